@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.command.database;
+
+import de.digifit.command.text.Refusal;
+import de.digifit.command.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The database does not do what it must, and the town cannot live without it. */
+public final class DatabaseFailed extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    DatabaseFailed(Sentence sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+
+    DatabaseFailed(Sentence sentence) {
+        this(sentence, null);
+    }
+}

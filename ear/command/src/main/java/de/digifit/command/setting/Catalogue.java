@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.command.setting;
+
+import static de.digifit.command.setting.Setting.open;
+
+import java.util.List;
+
+/** Every setting there is. {@code docs/settings.md} shows the same list to people; a test compares the two. */
+public final class Catalogue {
+
+    public static final Setting HTTP_PORT = open("digifit.http.port", "8080", Allowed.PORT);
+    public static final Setting HTTP_ADDRESS = open("digifit.http.address", "127.0.0.1", Allowed.ADDRESS);
+    public static final Setting MANAGEMENT_PORT = open("digifit.management.port", "9990", Allowed.PORT);
+    public static final Setting MANAGEMENT_ADDRESS = open("digifit.management.address", "127.0.0.1", Allowed.ADDRESS);
+    public static final Setting DATA_DIR = open("digifit.data.dir", ".digifit", Allowed.DIRECTORY);
+    public static final Setting DEMO = open("digifit.demo", "false", Allowed.FLAG);
+    public static final Setting SERVER_HOME = open("digifit.server.home", "ear/target/server", Allowed.DIRECTORY);
+    public static final Setting SERVER_HEAP = open("digifit.server.heap", "512m", Allowed.HEAP);
+    public static final Setting DB_URL = open("digifit.db.url", "", Allowed.POSTGRES_URL);
+    public static final Setting DB_USER = open("digifit.db.user", "digifit", Allowed.TEXT);
+    public static final Setting DB_PASSWORD = Setting.secret("digifit.db.password");
+    public static final Setting DB_POOL = open("digifit.db.pool", "30", Allowed.CONNECTIONS);
+    public static final Setting DB_PORT = open("digifit.db.port", "0", Allowed.PORT_OR_FREE);
+
+    public static final List<Setting> ALL = List.of(
+            HTTP_PORT,
+            HTTP_ADDRESS,
+            MANAGEMENT_PORT,
+            MANAGEMENT_ADDRESS,
+            DATA_DIR,
+            DEMO,
+            SERVER_HOME,
+            SERVER_HEAP,
+            DB_URL,
+            DB_USER,
+            DB_PASSWORD,
+            DB_POOL,
+            DB_PORT);
+
+    private Catalogue() {}
+}
