@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.faces;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to choose from.
+ *
+ * @param value what the page's bean receives
+ * @param title what the person reads first
+ * @param text a sentence below the title, where there is room for one
+ */
+public record Option(Object value, String title, @Nullable String text) {
+
+    public Option(Object value, String title) {
+        this(value, title, null);
+    }
+
+    /** How the choice travels to the browser and back. */
+    String key() {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+}

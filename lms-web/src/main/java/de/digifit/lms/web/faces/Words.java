@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Functions of the tag vocabulary: dates as people of this language write them, and the net picture. */
+public final class Words {
+
+    private static final ZoneId TOWN_TIME = ZoneId.of("Europe/Berlin");
+
+    private Words() {}
+
+    /** 14. Januar 2027. */
+    public static String date(@Nullable Object when) {
+        return format(when, "d. MMMM uuuu", "d MMMM uuuu");
+    }
+
+    /** Do, 14. Januar 2027. */
+    public static String weekday(@Nullable Object when) {
+        return format(when, "EE, d. MMMM uuuu", "EEE, d MMMM uuuu");
+    }
+
+    /** 14. Jan. 2027. */
+    public static String shortDate(@Nullable Object when) {
+        return format(when, "d. MMM uuuu", "d MMM uuuu");
+    }
+
+    /** 9:00. */
+    public static String time(@Nullable Object when) {
+        return format(when, "H:mm", "H:mm");
+    }
+
+    /** 14. */
+    public static String day(@Nullable Object when) {
+        return format(when, "d", "d");
+    }
+
+    /** Jan. */
+    public static String month(@Nullable Object when) {
+        return format(when, "MMM", "MMM");
+    }
+
+    /** The net picture of these axes. */
+    public static Radar radar(List<Radar.Axis> axes) {
+        return new Radar(axes);
+    }
+
+    private static String format(@Nullable Object when, String german, String english) {
+        if (when == null) {
+            return "";
+        }
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = locale.getLanguage().equals("de") ? german : english;
+        return DateTimeFormatter.ofPattern(pattern, locale).format(local(when)).replace("..", ".");
+    }
+
+    private static TemporalAccessor local(Object when) {
+        if (when instanceof Instant instant) {
+            return instant.atZone(TOWN_TIME);
+        }
+        if (when instanceof OffsetDateTime moment) {
+            return moment.atZoneSameInstant(TOWN_TIME);
+        }
+        if (when instanceof ZonedDateTime moment) {
+            return moment.withZoneSameInstant(TOWN_TIME);
+        }
+        if (when instanceof LocalDate || when instanceof LocalDateTime || when instanceof LocalTime) {
+            return (TemporalAccessor) when;
+        }
+        throw new IllegalArgumentException("Neither a day nor a moment: " + when.getClass());
+    }
+}
