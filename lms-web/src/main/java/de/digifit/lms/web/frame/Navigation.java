@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The table of all entries of the navigation, and which of them somebody gets to see. */
+@ApplicationScoped
+public class Navigation {
+
+    private static final List<Entry> ENTRIES = List.of(
+            entry("me", "today", "home", "/today.xhtml"),
+            entry("me", "competency.mine", "stairs", "/competency/mine.xhtml"),
+            entry("me", "seminar.catalogue", "book", "/seminar/catalogue.xhtml"),
+            entry("me", "booking.mine", "ticket", "/booking/mine.xhtml"),
+            entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
+            entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
+            entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
+            entry("multiplying", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER"),
+            entry("multiplying", "planning.trainings", "season", "/planning/trainings.xhtml", "MULTIPLIER"),
+            entry("coordinating", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION"),
+            entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
+            entry(
+                    "codetermining",
+                    "agreement.overview",
+                    "shield",
+                    "/agreement/overview.xhtml",
+                    "STAFF_COUNCIL",
+                    "DATA_PROTECTION"),
+            entry("operating", "operation.overview", "gear", "/operation/overview.xhtml", "OPERATOR"),
+            entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"));
+
+    @Inject
+    private Instance<OpenWork> openWork;
+
+    /** The groups with entries for somebody with these responsibilities, in the order of the table. */
+    public List<Group> groupsFor(Set<String> responsibilities, String currentPath) {
+        List<Group> groups = new ArrayList<>();
+        for (Entry entry : ENTRIES) {
+            if (!entry.isFor(responsibilities)) {
+                continue;
+            }
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).key().equals(entry.group())) {
+                groups.add(new Group(entry.group(), new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).links().add(link(entry, currentPath));
+        }
+        return groups;
+    }
+
+    private Link link(Entry entry, String currentPath) {
+        return new Link(
+                entry.key(), entry.icon(), entry.path(), entry.path().equals(currentPath), count(entry.key()));
+    }
+
+    private int count(String key) {
+        return openWork.stream()
+                .filter(work -> work.getEntryKey().equals(key))
+                .mapToInt(OpenWork::getCount)
+                .sum();
+    }
+
+    private static Entry entry(String group, String key, String icon, String path, String... responsibilities) {
+        return new Entry(group, key, icon, path, Set.of(responsibilities));
+    }
+
+    /** Entries under one heading. */
+    public record Group(String key, List<Link> links) {}
+
+    /** An entry as one person sees it. */
+    public record Link(String key, String icon, String path, boolean current, int count) {}
+
+    private record Entry(String group, String key, String icon, String path, Set<String> responsibilities) {
+
+        boolean isFor(Set<String> own) {
+            return responsibilities.isEmpty() || responsibilities.stream().anyMatch(own::contains);
+        }
+    }
+}
