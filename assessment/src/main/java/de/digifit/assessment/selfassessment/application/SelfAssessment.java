@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.assessment.selfassessment.application;
+
+import de.digifit.core.account.application.Asker;
+import de.digifit.core.agreement.Module;
+import de.digifit.core.agreement.application.Modules;
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.evidence.Evidence;
+import de.digifit.core.evidence.EvidenceKind;
+import de.digifit.core.evidence.Ledger;
+import de.digifit.core.evidence.Release;
+import de.digifit.core.evidence.Releases;
+import de.digifit.core.evidence.Subject;
+import de.digifit.core.shared.Act;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/**
+ * What somebody may do with the own view: rate a competency, release the rating to the leader, take the release back.
+ *
+ * <p>Each rating is one more entry of the ledger. Rating again on the same level on the same day changes nothing, so
+ * that a double click leaves one entry.
+ */
+@Act
+@RequiresPermissions("competency:own")
+public class SelfAssessment {
+
+    private static final String SOURCE = "self";
+
+    private final Asker asker;
+    private final Modules modules;
+    private final Ledger ledger;
+    private final Releases releases;
+    private final Clock clock;
+
+    @Inject
+    public SelfAssessment(Asker asker, Modules modules, Ledger ledger, Releases releases, Clock clock) {
+        this.asker = asker;
+        this.modules = modules;
+        this.ledger = ledger;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    public void rate(CompetencyId competency, Level level) {
+        modules.requireReleased(Module.SELF_ASSESSMENT);
+        Instant now = Instant.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        boolean saidToday = ledger.of(asker.person(), competency).stream()
+                .filter(entry -> entry.kind() == EvidenceKind.SELF_ASSESSMENT)
+                .findFirst()
+                .filter(entry -> entry.level() == level && entry.onDay().equals(today))
+                .isPresent();
+        if (!saidToday) {
+            ledger.append(new Evidence(
+                    about(competency),
+                    EvidenceKind.SELF_ASSESSMENT,
+                    level,
+                    today,
+                    asker.person(),
+                    SOURCE,
+                    now));
+        }
+    }
+
+    /** Lets the leader see the own view of this competency from now on. */
+    public void release(CompetencyId competency) {
+        modules.requireReleased(Module.SELF_ASSESSMENT);
+        if (releases.find(asker.person(), competency).isEmpty()) {
+            releases.add(new Release(about(competency), Instant.now(clock)));
+        }
+    }
+
+    public void revoke(CompetencyId competency) {
+        releases.find(asker.person(), competency).ifPresent(release -> release.revoke(Instant.now(clock)));
+    }
+
+    public boolean isReleased(CompetencyId competency) {
+        return releases.find(asker.person(), competency).isPresent();
+    }
+
+    /** All that speaks for a level of mine in this competency, newest first. */
+    public List<Evidence> history(CompetencyId competency) {
+        return ledger.of(asker.person(), competency);
+    }
+
+    private Subject about(CompetencyId competency) {
+        return new Subject(asker.town(), asker.person(), competency);
+    }
+}

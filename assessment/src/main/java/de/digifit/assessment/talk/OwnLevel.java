@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.assessment.talk;
+
+import de.digifit.core.shared.Refusal;
+
+public class OwnLevel extends Refusal {
+
+    public OwnLevel() {
+        super("talk.refused.ownLevel");
+    }
+}

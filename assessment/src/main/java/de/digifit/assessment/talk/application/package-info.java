@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** The acts around an agreement. */
+@org.jspecify.annotations.NullMarked
+package de.digifit.assessment.talk.application;

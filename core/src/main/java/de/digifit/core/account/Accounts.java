@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.account;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts, kept by their login. */
+public interface Accounts {
+
+    Optional<Account> find(String login);
+
+    List<PersonId> holding(TownId town, Responsibility responsibility);
+}

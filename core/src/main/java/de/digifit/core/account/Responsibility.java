@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.account;
+
+import java.util.Set;
+
+/**
+ * What somebody has to do in DigiFit. Not a job title and not a role profile: one person can hold several.
+ *
+ * <p>The permissions are Shiro wildcard permissions and say what may be done at all; of whom something may be seen is
+ * decided by the works agreement.
+ */
+public enum Responsibility {
+    /** Everybody who works for the town. */
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own"),
+    /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
+    LEADER("team:lead"),
+    /** Member of a multiplier team. */
+    MULTIPLIER("need:see", "training:plan"),
+    /** Training coordination (Fortbildungskoordination). */
+    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers"),
+    /** Holds seminars. */
+    LECTURER("attendance:keep"),
+    /** Municipal CDO. */
+    CDO("need:see", "season:see"),
+    /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
+    STAFF_COUNCIL("agreement:inspect"),
+    /** Data protection officer. */
+    DATA_PROTECTION("agreement:inspect"),
+    /** Runs the installation and sees no personal results. */
+    OPERATOR("operation:see");
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<String> permissions;
+
+    Responsibility(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

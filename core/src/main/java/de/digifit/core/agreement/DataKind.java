@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.agreement;
+
+/** What can be known about a person. */
+public enum DataKind {
+    OWN_VIEW,
+    RELEASED_LEVELS,
+    AGREED_LEVELS,
+    APPLICATIONS,
+    ATTENDANCE
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.agreement;
+
+/** What something is looked at for. Written down with each view, and shown to the person. */
+public enum Purpose {
+    QUALIFICATION_TALK,
+    APPLICATION
+}

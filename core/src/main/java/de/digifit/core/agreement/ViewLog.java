@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.agreement;
+
+import de.digifit.core.organisation.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Who looked at whose data, and for which purpose; shown to the person (requirement R-DS-10). */
+public interface ViewLog {
+
+    /** One entry for each person, viewer, purpose and day; looking again on the same day is counted there. */
+    void record(PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now);
+
+    /** Newest first. */
+    List<View> of(PersonId person);
+
+    /** Somebody looked, last at this moment. */
+    record View(PersonId viewer, Purpose purpose, Instant lastAt, int times) {}
+}

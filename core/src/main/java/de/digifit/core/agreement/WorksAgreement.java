@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.agreement;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** The service agreement (Dienstvereinbarung) that allows a module, as it can be found in the files. */
+@Embeddable
+public record WorksAgreement(String agreementTitle, LocalDate agreementSignedOn, String agreementFile)
+        implements Serializable {
+
+    public WorksAgreement {
+        if (agreementTitle.isBlank() || agreementFile.isBlank()) {
+            throw new IllegalArgumentException("A works agreement has a title and a file number");
+        }
+    }
+
+    public String getTitle() {
+        return agreementTitle;
+    }
+
+    public LocalDate getSignedOn() {
+        return agreementSignedOn;
+    }
+
+    public String getFile() {
+        return agreementFile;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.agreement.application;
+
+import de.digifit.core.account.application.Asker;
+import de.digifit.core.agreement.Module;
+import de.digifit.core.agreement.ModuleNotReleased;
+import de.digifit.core.agreement.ModuleStatus;
+import de.digifit.core.agreement.ModuleSwitch;
+import de.digifit.core.agreement.ModuleSwitches;
+import de.digifit.core.agreement.SmallGroups;
+import de.digifit.core.organisation.TownId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Whether the works agreement of the asker's town lets a module run. */
+@ApplicationScoped
+public class Modules {
+
+    private final Asker asker;
+    private final ModuleSwitches switches;
+
+    @Inject
+    public Modules(Asker asker, ModuleSwitches switches) {
+        this.asker = asker;
+        this.switches = switches;
+    }
+
+    /** @throws ModuleNotReleased while the module is off */
+    public void requireReleased(Module module) {
+        requireReleased(asker.town(), module);
+    }
+
+    /** @throws ModuleNotReleased while the module is off in that town */
+    public void requireReleased(TownId town, Module module) {
+        boolean on = switches.inForce(town).stream()
+                .filter(change -> change.module() == module)
+                .map(ModuleSwitch::status)
+                .anyMatch(status -> status != ModuleStatus.OFF);
+        if (!on) {
+            throw new ModuleNotReleased(module);
+        }
+    }
+
+    public SmallGroups smallGroups() {
+        return new SmallGroups(switches.smallestGroup(asker.town()));
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.agreement.infrastructure;
+
+import de.digifit.core.agreement.ModuleSwitch;
+import de.digifit.core.agreement.ModuleSwitches;
+import de.digifit.core.organisation.TownId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+@ApplicationScoped
+class JpaModuleSwitches implements ModuleSwitches {
+
+    @PersistenceContext(unitName = "core")
+    EntityManager entities;
+
+    @Override
+    public void add(ModuleSwitch change) {
+        entities.persist(change);
+    }
+
+    @Override
+    public List<ModuleSwitch> inForce(TownId town) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select distinct on (module) * from core.module_switch
+                        where town = :town order by module, switched_at desc
+                        """,
+                        ModuleSwitch.class)
+                .setParameter("town", town.value())
+                .getResultList();
+        return rows.stream().map(ModuleSwitch.class::cast).toList();
+    }
+
+    @Override
+    public int smallestGroup(TownId town) {
+        Object found = entities.createNativeQuery("select smallest_group from core.town where id = :town")
+                .setParameter("town", town.value())
+                .getSingleResult();
+        return ((Number) found).intValue();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.competency.application;
+
+import de.digifit.core.competency.Competencies;
+import de.digifit.core.competency.Competency;
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.shared.Act;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What can be known, open to everybody who is signed in. */
+@Act
+public class CompetencyCatalog {
+
+    private final Competencies competencies;
+
+    @Inject
+    public CompetencyCatalog(Competencies competencies) {
+        this.competencies = competencies;
+    }
+
+    public List<Competency> all() {
+        return competencies.all();
+    }
+
+    public Competency get(CompetencyId id) {
+        return competencies.get(id);
+    }
+}

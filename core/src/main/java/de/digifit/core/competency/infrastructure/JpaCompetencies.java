@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.competency.infrastructure;
+
+import de.digifit.core.competency.Competencies;
+import de.digifit.core.competency.Competency;
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.NoSuchCompetency;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaCompetencies implements Competencies {
+
+    @PersistenceContext(unitName = "core")
+    EntityManager entities;
+
+    @Override
+    public List<Competency> all() {
+        return entities.createQuery(
+                        "select distinct c from Competency c left join fetch c.anchors order by c.id", Competency.class)
+                .getResultList();
+    }
+
+    @Override
+    public Competency get(CompetencyId id) {
+        return Optional.ofNullable(entities.find(Competency.class, id.value()))
+                .orElseThrow(() -> new NoSuchCompetency(id));
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.evidence;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One entry of the ledger: on this day, this source said that this person is at this level.
+ *
+ * <p>Entries are only ever added; the database refuses to change or delete one. A newer entry does not overwrite an
+ * older one, it stands beside it, so that anybody can follow how a level came about. What an entry says is not yet
+ * what counts: that is the {@link AgreedLevel}, an act of two people.
+ */
+@Entity
+@Table(schema = "core", name = "evidence")
+public class Evidence {
+
+    @Id
+    private UUID id;
+
+    private UUID town;
+    private UUID person;
+    private String competency;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
+
+    private int level;
+    private LocalDate onDay;
+    private UUID author;
+    private String source;
+    private Instant recordedAt;
+
+    protected Evidence() {}
+
+    /**
+     * @param about whose level of what
+     * @param author who says so; for a self-assessment the person
+     * @param source what can be looked up: the code of the seminar, the round of the assessment
+     */
+    public Evidence(
+            Subject about, EvidenceKind kind, Level level, LocalDate onDay, PersonId author, String source, Instant now) {
+        this.id = Ids.next();
+        this.town = about.town().value();
+        this.person = about.person().value();
+        this.competency = about.competency().value();
+        this.kind = kind;
+        this.level = level.number();
+        this.onDay = onDay;
+        this.author = author.value();
+        this.source = source;
+        this.recordedAt = now;
+    }
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public CompetencyId competency() {
+        return new CompetencyId(competency);
+    }
+
+    public EvidenceKind kind() {
+        return kind;
+    }
+
+    public Level level() {
+        return Level.of(level);
+    }
+
+    public LocalDate onDay() {
+        return onDay;
+    }
+
+    public PersonId author() {
+        return new PersonId(author);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.evidence.infrastructure;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.evidence.Evidence;
+import de.digifit.core.evidence.Ledger;
+import de.digifit.core.organisation.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class JpaLedger implements Ledger {
+
+    @PersistenceContext(unitName = "core")
+    EntityManager entities;
+
+    @Override
+    public void append(Evidence evidence) {
+        entities.persist(evidence);
+    }
+
+    @Override
+    public List<Evidence> of(PersonId person, CompetencyId competency) {
+        return entities.createQuery(
+                        """
+                        select e from Evidence e where e.person = :person and e.competency = :competency
+                        order by e.recordedAt desc
+                        """,
+                        Evidence.class)
+                .setParameter("person", person.value())
+                .setParameter("competency", competency.value())
+                .getResultList();
+    }
+
+    @Override
+    public Map<PersonId, Map<CompetencyId, Evidence>> newestSelfAssessments(Collection<PersonId> people) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select distinct on (person, competency) * from core.evidence
+                        where person = any(:people) and kind = 'SELF_ASSESSMENT'
+                        order by person, competency, recorded_at desc
+                        """,
+                        Evidence.class)
+                .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Evidence.class::cast)
+                .collect(Collectors.groupingBy(Evidence::person, Collectors.toMap(Evidence::competency, e -> e)));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.gap;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.role.Targets;
+import java.util.List;
+import java.util.Map;
+
+/** The gaps between what is asked of somebody and what there is, most important first. */
+public record GapAnalysis(List<Gap> gaps) {
+
+    public GapAnalysis {
+        gaps = gaps.stream().filter(gap -> gap.steps() > 0).sorted().toList();
+    }
+
+    /** @param actual the levels to reckon with; a missing one counts as level 0 */
+    public static GapAnalysis of(Targets targets, Map<CompetencyId, Level> actual) {
+        return new GapAnalysis(targets.byCompetency().entrySet().stream()
+                .map(entry -> new Gap(
+                        entry.getKey(),
+                        entry.getValue().asLevel(),
+                        actual.getOrDefault(entry.getKey(), Level.OPEN),
+                        entry.getValue().must()))
+                .toList());
+    }
+}

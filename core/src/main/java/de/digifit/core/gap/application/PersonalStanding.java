@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.gap.application;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.gap.GapAnalysis;
+import de.digifit.core.gap.Standing;
+import de.digifit.core.role.RoleProfile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where one person stands on everything that the roles ask for. */
+public record PersonalStanding(List<RoleProfile> roles, List<Standing> rows) {
+
+    public PersonalStanding {
+        roles = List.copyOf(roles);
+        rows = List.copyOf(rows);
+    }
+
+    public Optional<Standing> find(CompetencyId competency) {
+        return rows.stream().filter(row -> row.competency().equals(competency)).findFirst();
+    }
+
+    /** What is not reached yet, most important first. */
+    public List<Standing> open() {
+        return rows.stream()
+                .filter(Standing::open)
+                .sorted((a, b) -> a.gap().compareTo(b.gap()))
+                .toList();
+    }
+
+    public long reached() {
+        return rows.stream().filter(row -> !row.open()).count();
+    }
+
+    public GapAnalysis analysis() {
+        return new GapAnalysis(rows.stream().map(Standing::gap).toList());
+    }
+
+    public Set<String> roleCodes() {
+        return roles.stream().map(RoleProfile::code).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Who leads whom on a given day. Who leads a unit reports to the leader of the unit above. */
+public interface ReportingLines {
+
+    /** The people whose decisions lie with this leader, without the leader. */
+    List<Person> teamOf(PersonId leader, LocalDate day);
+
+    /** The leaders for whom this person may act on that day: oneself, and those one stands in for. */
+    Set<PersonId> actsFor(PersonId person, LocalDate day);
+
+    /** The direct leader or leaders of a person: of the own unit, or of the next unit above that has another leader. */
+    Set<PersonId> leadersOf(PersonId person, LocalDate day);
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.organisation;
+
+/** The towns of this installation, kept. */
+public interface Towns {
+
+    Town get(TownId id);
+}

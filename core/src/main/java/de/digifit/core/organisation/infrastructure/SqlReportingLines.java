@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.organisation.infrastructure;
+
+import de.digifit.core.organisation.Person;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.ReportingLines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The functions {@code core.team_of} and {@code core.leaders_of} walk the tree of units inside the database. */
+@ApplicationScoped
+class SqlReportingLines implements ReportingLines {
+
+    @PersistenceContext(unitName = "core")
+    EntityManager entities;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Person> teamOf(PersonId leader, LocalDate day) {
+        return of(
+                        entities.createNativeQuery(
+                                """
+                                select p.* from core.person p
+                                where p.id in (select t.person from core.team_of(:person, :day) t)
+                                order by p.family_name, p.first_name
+                                """,
+                                Person.class),
+                        leader,
+                        day)
+                .getResultList();
+    }
+
+    @Override
+    public Set<PersonId> actsFor(PersonId person, LocalDate day) {
+        Set<PersonId> leaders = ids(of(
+                entities.createNativeQuery(
+                        """
+                        select d.leader from core.deputy d
+                        where d.person = :person and d.valid_from <= :day
+                          and (d.valid_to is null or d.valid_to >= :day)
+                        """,
+                        UUID.class),
+                person,
+                day));
+        leaders.add(person);
+        return leaders;
+    }
+
+    @Override
+    public Set<PersonId> leadersOf(PersonId person, LocalDate day) {
+        return ids(of(
+                entities.createNativeQuery("select l.leader from core.leaders_of(:person, :day) l", UUID.class),
+                person,
+                day));
+    }
+
+    private static Query of(Query query, PersonId person, LocalDate day) {
+        return query.setParameter("person", person.value()).setParameter("day", day);
+    }
+
+    private static Set<PersonId> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> new PersonId((UUID) row)).collect(Collectors.toSet());
+    }
+}

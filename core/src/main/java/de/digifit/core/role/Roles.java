@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.role;
+
+import de.digifit.core.organisation.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Who holds which roles, kept. */
+public interface Roles {
+
+    /** The profiles that each of these people holds on that day; people without any role are missing. */
+    Map<PersonId, List<RoleProfile>> heldBy(Collection<PersonId> people, LocalDate day);
+
+    default List<RoleProfile> heldBy(PersonId person, LocalDate day) {
+        return heldBy(List.of(person), day).getOrDefault(person, List.of());
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.role.infrastructure;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.role.RoleAssignment;
+import de.digifit.core.role.RoleProfile;
+import de.digifit.core.role.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class JpaRoles implements Roles {
+
+    @PersistenceContext(unitName = "core")
+    EntityManager entities;
+
+    @Override
+    public Map<PersonId, List<RoleProfile>> heldBy(Collection<PersonId> people, LocalDate day) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        List<RoleAssignment> assignments = assignments(people, day);
+        Map<UUID, RoleProfile> profiles = profiles(assignments);
+        Map<PersonId, List<RoleProfile>> held = new HashMap<>();
+        for (RoleAssignment assignment : assignments) {
+            held.computeIfAbsent(assignment.person(), person -> new ArrayList<>())
+                    .add(profiles.get(assignment.roleProfile()));
+        }
+        return held;
+    }
+
+    private List<RoleAssignment> assignments(Collection<PersonId> people, LocalDate day) {
+        return entities.createQuery(
+                        """
+                        select a from RoleAssignment a
+                        where a.person in :people and a.period.validFrom <= :day
+                          and (a.period.validTo is null or a.period.validTo >= :day)
+                        """,
+                        RoleAssignment.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    private Map<UUID, RoleProfile> profiles(List<RoleAssignment> assignments) {
+        return entities
+                .createQuery(
+                        "select distinct p from RoleProfile p left join fetch p.targets where p.id in :ids",
+                        RoleProfile.class)
+                .setParameter(
+                        "ids",
+                        assignments.stream().map(RoleAssignment::roleProfile).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(RoleProfile::id, Function.identity()));
+    }
+}
