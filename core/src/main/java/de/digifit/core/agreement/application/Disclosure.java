@@ -86,6 +86,16 @@ public class Disclosure {
         return byName;
     }
 
+    /** The leader in whose place a deputy acts for that person. */
+    public PersonId leaderOf(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        Set<PersonId> acting = lines.actsFor(asker.person(), today);
+        return lines.leadersOf(person, today).stream()
+                .filter(acting::contains)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPerson(person));
+    }
+
     /** How the asker stands to that person today. */
     public Relation relationTo(PersonId person) {
         PersonId me = asker.person();

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.attendance;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import java.util.List;
+
+/** The certificates, kept. */
+public interface Certificates {
+
+    void add(Certificate certificate);
+
+    /** @throws NoSuchCertificate when the town has none with this id */
+    Certificate get(TownId town, CertificateId id);
+
+    /** Newest first. */
+    List<Certificate> of(PersonId person);
+
+    /** The next of the town in that year, for example {@code TB-2026-00042}. */
+    String nextNumber(TownId town, int year);
+}

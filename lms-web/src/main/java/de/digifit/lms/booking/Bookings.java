@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.booking;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import de.digifit.lms.seminar.EventId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bookings of each town, kept. */
+public interface Bookings {
+
+    void add(Booking booking);
+
+    /** @throws NoSuchBooking when the town has none with this id */
+    Booking get(TownId town, BookingId id);
+
+    Optional<Booking> findAlive(PersonId person, EventId event);
+
+    /** All of a person, newest first. */
+    List<Booking> of(PersonId person);
+
+    /** Those of these people that wait for a decision, oldest first. */
+    List<Booking> undecided(Collection<PersonId> people);
+
+    /** Those that have a place in the event. */
+    List<Booking> confirmed(EventId event);
+
+    /** Who waits for a place in the event and is first, held until the transaction ends. */
+    Optional<Booking> firstWaiting(EventId event);
+
+    /** How many applications and waiting people each event has. */
+    Map<EventId, Demand> demand(TownId town, Collection<EventId> events);
+
+    /** Holds back other bookings of this person until the transaction ends. */
+    void serialise(PersonId person);
+
+    /** What an event is asked for. */
+    record Demand(long undecided, long waiting) {
+
+        public static final Demand NONE = new Demand(0, 0);
+    }
+}

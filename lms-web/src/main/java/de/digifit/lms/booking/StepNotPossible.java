@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.booking;
+
+import de.digifit.core.shared.Refusal;
+
+public class StepNotPossible extends Refusal {
+
+    public StepNotPossible(BookingState state) {
+        super("booking.refused.step." + state);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.seminar;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The events of each town, kept. */
+public interface Events {
+
+    void add(Event event);
+
+    /** @throws NoSuchSeminar when the town has none with this id */
+    Event get(TownId town, EventId id);
+
+    Map<EventId, Event> get(TownId town, Collection<EventId> ids);
+
+    /** Published events that still accept applications, soonest first. */
+    List<Event> open(TownId town, LocalDate today);
+
+    /** All that begin in that span, soonest first. */
+    List<Event> between(TownId town, LocalDate from, LocalDate to);
+
+    /** Those that this lecturer holds and whose list is not closed, soonest first. */
+    List<Event> heldBy(TownId town, PersonId lecturer);
+
+    /** Takes a place if one is free; the database decides. */
+    boolean takePlace(EventId id);
+
+    void freePlace(EventId id);
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.seminar;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.gap.LearningOffer;
+import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Ids;
+import de.digifit.core.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What is taught: title, goals, length, whom it is for, and the level that it can prepare in which competency.
+ *
+ * <p>A seminar does not take place by itself; its runs are {@link Event}s. Its effect is a proposal: taking part writes
+ * evidence, and whether a level is reached the person and the leader say in a talk. Recommended levels are hints and
+ * never keep anybody out.
+ */
+@Entity
+@Table(schema = "lms", name = "seminar")
+public class Seminar {
+
+    @Id
+    private UUID id;
+
+    private UUID town;
+    private String code;
+
+    @Embedded
+    @AttributeOverride(name = "de", column = @Column(name = "title_de"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private Words title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Syllabus syllabus;
+
+    private int units;
+    private int minimum;
+    private int maximum;
+
+    protected Seminar() {}
+
+    /**
+     * @param units length in units of 45 minutes
+     * @param minimum people without whom it does not take place
+     * @param maximum places
+     */
+    public Seminar(TownId town, String code, Words title, int units, int minimum, int maximum, Syllabus syllabus) {
+        if (minimum > maximum) {
+            throw new IllegalArgumentException(code + ": the minimum is above the maximum");
+        }
+        this.id = Ids.next();
+        this.town = town.value();
+        this.code = code;
+        this.title = title;
+        this.units = units;
+        this.minimum = minimum;
+        this.maximum = maximum;
+        this.syllabus = syllabus;
+    }
+
+    public SeminarId id() {
+        return new SeminarId(id);
+    }
+
+    public TownId town() {
+        return new TownId(town);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Words title() {
+        return title;
+    }
+
+    public int units() {
+        return units;
+    }
+
+    public int minimum() {
+        return minimum;
+    }
+
+    public int maximum() {
+        return maximum;
+    }
+
+    public Syllabus syllabus() {
+        return syllabus;
+    }
+
+    public Map<CompetencyId, Level> effects() {
+        return Syllabus.levels(syllabus.effects());
+    }
+
+    /** As the gap rule sees it. */
+    public LearningOffer offer() {
+        return new LearningOffer(
+                code,
+                units,
+                effects(),
+                Syllabus.levels(syllabus.prerequisites()),
+                Set.copyOf(syllabus.onlyRoles()));
+    }
+
+    /** The dates that a run of this seminar has, in order: one for most, five for the multiplier training. */
+    public List<SessionPlan> plan() {
+        return syllabus.plan();
+    }
+}

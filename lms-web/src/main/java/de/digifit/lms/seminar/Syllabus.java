@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.seminar;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.shared.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The contents of a seminar, kept as one JSON document because they are only read and exchanged as a whole.
+ *
+ * @param effects level number by competency id
+ * @param prerequisites recommended level number by competency id
+ * @param onlyRoles codes of role profiles; empty means everybody
+ */
+public record Syllabus(
+        Words audience,
+        Words format,
+        List<Words> goals,
+        Words transferTask,
+        Map<String, Integer> effects,
+        Map<String, Integer> prerequisites,
+        List<String> onlyRoles,
+        List<SessionPlan> plan) {
+
+    static Map<CompetencyId, Level> levels(Map<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .collect(Collectors.toMap(entry -> new CompetencyId(entry.getKey()), entry -> Level.of(entry.getValue())));
+    }
+}

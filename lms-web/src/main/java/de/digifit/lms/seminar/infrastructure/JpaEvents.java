@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.seminar.infrastructure;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.Events;
+import de.digifit.lms.seminar.NoSuchSeminar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sessions and lecturers come with the first statement or the one after it, however many events there are. */
+@ApplicationScoped
+class JpaEvents implements Events {
+
+    private static final String WITH_SESSIONS =
+            "select distinct e from Event e left join fetch e.sessions left join fetch e.lecturers where e.town = :town ";
+
+    @PersistenceContext(unitName = "lms")
+    EntityManager entities;
+
+    @Override
+    public void add(Event event) {
+        entities.persist(event);
+    }
+
+    @Override
+    public Event get(TownId town, EventId id) {
+        return Optional.ofNullable(entities.find(Event.class, id.value()))
+                .filter(event -> event.town().equals(town))
+                .orElseThrow(() -> new NoSuchSeminar(id));
+    }
+
+    @Override
+    public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return query(town, "and e.id in :ids")
+                .setParameter("ids", ids.stream().map(EventId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Event::id, Function.identity()));
+    }
+
+    @Override
+    public List<Event> open(TownId town, LocalDate today) {
+        return query(town, "and e.state = Event.State.PUBLISHED and e.closesOn >= :today order by e.startsAt")
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    @Override
+    public List<Event> between(TownId town, LocalDate from, LocalDate to) {
+        return query(town, "and e.startsAt >= :from and e.startsAt < :until order by e.startsAt")
+                .setParameter("from", from.atStartOfDay())
+                .setParameter("until", to.plusDays(1).atStartOfDay())
+                .getResultList();
+    }
+
+    @Override
+    public List<Event> heldBy(TownId town, PersonId lecturer) {
+        return query(town, "and e.state = Event.State.PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
+                .setParameter("lecturer", lecturer.value())
+                .getResultList();
+    }
+
+    @Override
+    public boolean takePlace(EventId id) {
+        return entities.createNativeQuery(
+                                "update lms.event set booked = booked + 1 where id = :id and booked < places")
+                        .setParameter("id", id.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void freePlace(EventId id) {
+        entities.createNativeQuery("update lms.event set booked = booked - 1 where id = :id and booked > 0")
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    private TypedQuery<Event> query(TownId town, String condition) {
+        return entities.createQuery(WITH_SESSIONS + condition, Event.class).setParameter("town", town.value());
+    }
+}
