@@ -9,6 +9,8 @@ import de.digifit.lrs.database.Outage;
 import de.digifit.lrs.grammar.Malformed;
 import de.digifit.lrs.statement.StatementConflict;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -39,11 +41,25 @@ public class RefusalsAsAnswers implements ExceptionMapper<Throwable> {
                     .build();
         } else if (thrown instanceof WebApplicationException refused) {
             return Response.fromResponse(refused.getResponse())
-                    .entity(body(String.valueOf(thrown.getMessage())))
+                    .entity(body(sentence(refused)))
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
         return Outage.isBehind(thrown) ? unavailable(thrown) : fault(thrown);
+    }
+
+    private static String sentence(WebApplicationException refused) {
+        if (refused instanceof NotFoundException && isOfTheServer(refused)) {
+            return "There is no such resource here";
+        } else if (refused instanceof NotAllowedException) {
+            return "The resource does not know this method";
+        }
+        return String.valueOf(refused.getMessage());
+    }
+
+    /** The server's own sentences carry its codes and internal addresses. */
+    private static boolean isOfTheServer(WebApplicationException refused) {
+        return String.valueOf(refused.getMessage()).startsWith("RESTEASY");
     }
 
     private static Response unavailable(Throwable thrown) {

@@ -16,9 +16,11 @@ import de.digifit.lrs.statement.StatementId;
 import de.digifit.lrs.statement.infrastructure.TestStatements;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +61,7 @@ class JdbcStatementArchiveTest {
     void a_batch_is_read_back_page_by_page_in_both_directions_without_gap_or_repetition() {
         List<String> told = tell(batch(25)).stream().map(StatementId::toString).toList();
         List<String> newestFirst = new ArrayList<>(told);
-        java.util.Collections.reverse(newestFirst);
+        Collections.reverse(newestFirst);
 
         assertThat(walk(ALL, true, 7)).isEqualTo(told);
         assertThat(walk(ALL, false, 7)).isEqualTo(newestFirst);
@@ -172,20 +174,41 @@ class JdbcStatementArchiveTest {
     }
 
     @Test
-    void consistency_is_promised_no_further_than_the_oldest_intake_under_way() {
-        database.inTransaction(() -> {
+    void consistency_is_promised_no_further_than_the_oldest_intake_under_way() throws Exception {
+        Instant before = archive.consistentThrough();
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        Thread slow = new Thread(() -> database.inTransaction(() -> {
             TestStatements.tellWithinTransaction(Samples.statement());
-            Instant later = archive.consistentThrough();
-            Instant promised = new JdbcStatementArchive(TestDatabase.get().database()).consistentThrough();
-            assertThat(promised).isBeforeOrEqualTo(later);
-            assertThat(promised.getNano())
-                    .as("the second in which the intake began")
-                    .isZero();
-        });
+            told.countDown();
+            awaitQuietly(mayCommit);
+        }));
+        slow.start();
+        told.await();
+        StatementId quick = told(Samples.statement());
+        Instant promised = archive.consistentThrough();
 
-        Instant before = Instant.now().minusSeconds(5);
-        assertThat(archive.consistentThrough()).isAfter(before);
-        assertThat(archive.consistentThrough().getNano()).isNotZero();
+        assertThat(found(ALL)).containsExactly(quick);
+        mayCommit.countDown();
+        slow.join();
+
+        Instant lateArrival =
+                stored(archive.page(ALL, new Span(Optional.empty(), Optional.empty(), true, 1, Optional.empty())));
+        assertThat(promised).isBeforeOrEqualTo(lateArrival).isAfter(before.minusSeconds(2));
+        assertThat(archive.consistentThrough())
+                .isAfter(archive.find(quick).orElseThrow().stored());
+    }
+
+    private static Instant stored(StatementPage page) {
+        return Instant.parse(Samples.object(page.bodies().get(0)).path("stored").asText());
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static StatementId told(String json) {
