@@ -4,7 +4,6 @@ package de.digifit.command;
 
 import de.digifit.command.setting.Settings;
 import de.digifit.command.text.Texts;
-import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +30,8 @@ public final class Digifit {
     static CommandLine commandLine(Settings settings, Texts texts) {
         CommandLine line = new CommandLine(new Digifit())
                 .addSubcommand(new RunCommand(settings, texts))
-                .setUsageHelpLongOptionsMaxWidth(30);
+                .addSubcommand(new DoctorCommand(settings, texts));
         line.setResourceBundle(texts.bundle());
-        line.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
         return line;
     }
 }

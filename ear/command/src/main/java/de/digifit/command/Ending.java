@@ -21,7 +21,7 @@ final class Ending implements AutoCloseable {
     void prepare(boolean withParent) {
         Runtime.getRuntime().addShutdownHook(hook);
         if (withParent) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+            ProcessHandle.current().parent().ifPresent(Ending::endWith);
         }
     }
 
@@ -33,6 +33,17 @@ final class Ending implements AutoCloseable {
         } catch (IllegalStateException alreadyEnding) {
             awaitHook();
         }
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        Thread watch = new Thread(
+                () -> {
+                    parent.onExit().join();
+                    System.exit(ExitCode.FAILED);
+                },
+                "parent-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private void end() {

@@ -14,9 +14,11 @@ import de.digifit.command.text.Refusal;
 import de.digifit.command.text.Sentence;
 import de.digifit.command.text.Texts;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,11 +78,13 @@ final class RunCommand implements Callable<Integer> {
 
     /** Says what is not in order, and whether that forbids to go on. */
     private static boolean tell(Console console, List<Finding> findings) {
-        findings.stream().filter(finding -> finding.state() != State.OK).forEach(finding -> console.warn(finding.sentence()));
+        findings.stream()
+                .filter(finding -> finding.state() != State.OK)
+                .forEach(finding -> console.warn(finding.sentence()));
         return findings.stream().anyMatch(finding -> finding.state() == State.PROBLEM);
     }
 
-    private picocli.CommandLine line() {
-        return java.util.Objects.requireNonNull(spec).commandLine();
+    private CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

@@ -21,15 +21,24 @@ public final class DirectoryCheck {
             Files.delete(Files.createTempFile(directory, "writable", ""));
             return Finding.ok("check.data.ok", directory);
         } catch (IOException failure) {
-            return Finding.problem("check.data.not-writable", directory, failure.getClass().getSimpleName());
+            return Finding.problem(
+                    "check.data.not-writable", directory, failure.getClass().getSimpleName());
         }
+    }
+
+    /** The same without touching anything. */
+    public static Finding usable(Path directory) {
+        Path there = existing(directory);
+        return Files.isDirectory(there) && Files.isWritable(there)
+                ? Finding.ok("check.data.ok", directory)
+                : Finding.problem("check.data.not-writable", directory, there);
     }
 
     public static Finding room(Path directory) {
         try {
             return room(directory, Files.getFileStore(existing(directory)).getUsableSpace() / MEBIBYTE);
         } catch (IOException failure) {
-            return Finding.warning("check.disk.unknown", directory);
+            return Finding.warning("check.disk.unknown", directory, LEAST_MEBIBYTES);
         }
     }
 

@@ -14,15 +14,15 @@ public record Finding(State state, Sentence sentence) {
         PROBLEM
     }
 
-    static Finding ok(String key, Object... arguments) {
+    public static Finding ok(String key, Object... arguments) {
         return new Finding(State.OK, Sentence.of(key, arguments));
     }
 
-    static Finding warning(String key, Object... arguments) {
+    public static Finding warning(String key, Object... arguments) {
         return new Finding(State.WARNING, Sentence.of(key, arguments));
     }
 
-    static Finding problem(String key, Object... arguments) {
+    public static Finding problem(String key, Object... arguments) {
         return new Finding(State.PROBLEM, Sentence.of(key, arguments));
     }
 }

@@ -27,7 +27,8 @@ final class ListeningProcess {
                 .flatMap(table -> lines(PROC.resolve("net").resolve(table)).stream())
                 .map(line -> line.strip().split("\\s+"))
                 .filter(columns -> columns.length > INODE && columns[STATE].equals(LISTENING))
-                .filter(columns -> columns[LOCAL_ADDRESS].endsWith(":" + "%04x".formatted(port).toUpperCase(Locale.ROOT)))
+                .filter(columns -> columns[LOCAL_ADDRESS].endsWith(
+                        ":" + "%04x".formatted(port).toUpperCase(Locale.ROOT)))
                 .map(columns -> "socket:[" + columns[INODE] + "]")
                 .findFirst()
                 .flatMap(ListeningProcess::owner);

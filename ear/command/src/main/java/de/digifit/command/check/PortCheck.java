@@ -31,7 +31,7 @@ public final class PortCheck {
 
     private static Finding taken(int number, Setting port) {
         return ListeningProcess.on(number)
-                .map(process -> Finding.problem("check.port.used-by", number, process, port.variable()))
+                .map(process -> Finding.problem("check.port.used-by", number, port.variable(), process))
                 .orElseGet(() -> Finding.problem("check.port.used", number, port.variable()));
     }
 }

@@ -25,12 +25,16 @@ public final class SettingsCheck {
     public List<Finding> findings() {
         Stream<Finding> wrong =
                 settings.values().stream().filter(SettingValue::isWrong).map(this::wrong);
-        Stream<Finding> unknown = settings.unknownVariables().stream()
-                .map(name -> Finding.warning("check.setting.unknown", name, NearestKey.to(name)));
-        return Stream.concat(wrong, unknown).toList();
+        return Stream.concat(wrong, unknown().stream()).toList();
     }
 
-    private Finding wrong(SettingValue value) {
+    public List<Finding> unknown() {
+        return settings.unknownVariables().stream()
+                .map(name -> Finding.warning("check.setting.unknown", name, NearestKey.to(name)))
+                .toList();
+    }
+
+    public Finding wrong(SettingValue value) {
         Allowed allowed = value.setting().allowed();
         return Finding.problem(
                 "check.setting.wrong",

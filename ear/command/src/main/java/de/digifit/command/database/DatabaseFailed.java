@@ -4,6 +4,7 @@ package de.digifit.command.database;
 
 import de.digifit.command.text.Refusal;
 import de.digifit.command.text.Sentence;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The database does not do what it must, and the town cannot live without it. */
@@ -17,5 +18,10 @@ public final class DatabaseFailed extends Refusal {
 
     DatabaseFailed(Sentence sentence) {
         this(sentence, null);
+    }
+
+    /** The driver's own words, without the lines of detail below them. */
+    static String reason(SQLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 }

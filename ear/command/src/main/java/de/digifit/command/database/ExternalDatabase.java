@@ -25,11 +25,8 @@ public final class ExternalDatabase {
             }
         } catch (SQLException failure) {
             throw new DatabaseFailed(
-                    Sentence.of("database.unreachable", access.url(), access.user(), firstLine(failure)), failure);
+                    Sentence.of("database.unreachable", access.url(), access.user(), DatabaseFailed.reason(failure)),
+                    failure);
         }
-    }
-
-    private static String firstLine(SQLException failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -121,12 +121,20 @@ public final class Postgres implements AutoCloseable {
 
     private void launch(PostgresTools tools) throws IOException {
         Outcome outcome = tools.run(
-                "pg_ctl", "start", "-w", "-t", PATIENCE_IN_SECONDS, "-D", directory.data().toString(), "-l",
-                directory.log().toString(), "-o",
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                PATIENCE_IN_SECONDS,
+                "-D",
+                directory.data().toString(),
+                "-l",
+                directory.log().toString(),
+                "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=");
         if (outcome.failed()) {
-            throw new DatabaseFailed(Sentence.of(
-                    "postgres.failed", PostgresTools.lastLine(directory.log()), directory.log()));
+            throw new DatabaseFailed(
+                    Sentence.of("postgres.failed", PostgresTools.lastLine(directory.log()), directory.log()));
         }
     }
 
@@ -143,7 +151,15 @@ public final class Postgres implements AutoCloseable {
     private void end(PostgresTools tools, String mode) throws IOException {
         Optional<ProcessHandle> process = directory.running();
         Outcome outcome = tools.run(
-                "pg_ctl", "stop", "-w", "-t", PATIENCE_IN_SECONDS, "-m", mode, "-D", directory.data().toString());
+                "pg_ctl",
+                "stop",
+                "-w",
+                "-t",
+                PATIENCE_IN_SECONDS,
+                "-m",
+                mode,
+                "-D",
+                directory.data().toString());
         if (outcome.failed()) {
             process.ifPresent(ProcessHandle::destroyForcibly);
         }

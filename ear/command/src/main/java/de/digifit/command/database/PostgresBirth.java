@@ -28,9 +28,18 @@ final class PostgresBirth {
         try {
             // Names and places are sorted as in German; the C library's locales differ from machine to machine.
             Outcome outcome = tools.run(
-                    "initdb", "-D", half.toString(), "-U", ADMINISTRATOR, "--auth=scram-sha-256",
-                    "--pwfile=" + passwordFile, "--encoding=UTF8", "--locale=C", "--locale-provider=icu",
-                    "--icu-locale=de-DE", "--no-instructions");
+                    "initdb",
+                    "-D",
+                    half.toString(),
+                    "-U",
+                    ADMINISTRATOR,
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + passwordFile,
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=de-DE",
+                    "--no-instructions");
             if (outcome.failed()) {
                 throw new DatabaseFailed(Sentence.of("postgres.not-created", directory.data(), outcome.lastLine()));
             }
@@ -53,7 +62,7 @@ final class PostgresBirth {
             }
         } catch (SQLException failure) {
             throw new DatabaseFailed(
-                    Sentence.of("postgres.not-created", administrator.url(), failure.getMessage()), failure);
+                    Sentence.of("postgres.not-created", administrator.url(), DatabaseFailed.reason(failure)), failure);
         }
     }
 

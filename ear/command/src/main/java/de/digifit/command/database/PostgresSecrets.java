@@ -44,8 +44,9 @@ record PostgresSecrets(String administrator, String application) {
     /** The password alone in a file, as initdb wants it. */
     static Path passwordFile(String password) throws IOException {
         Path file = Files.createTempFile(
-                "digifit", ".password", PosixFilePermissions.asFileAttribute(Set.copyOf(
-                        PosixFilePermissions.fromString("rw-------"))));
+                "digifit",
+                ".password",
+                PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------"))));
         return Files.writeString(file, password);
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The directory that holds all of a town, for one process at a time. The lock goes with the process, however it ends. */
 final class DataDirectory implements AutoCloseable {
 
+    private static final String LOCK = "digifit.lock";
+
     private final Path directory;
     private final FileChannel channel;
 
@@ -29,7 +31,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             FileChannel channel = FileChannel.open(
-                    directory.resolve("digifit.lock"),
+                    directory.resolve(LOCK),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
@@ -39,8 +41,22 @@ final class DataDirectory implements AutoCloseable {
                 throw new AlreadyRunning(directory, holder);
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
             return new DataDirectory(directory, channel);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether a process has the directory now. */
+    static boolean isTaken(Path directory) {
+        Path file = directory.resolve(LOCK);
+        if (!Files.isWritable(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -16,8 +16,10 @@ final class Readiness {
     private static final int FIRST_ERROR = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(Redirect.NORMAL)
+            .connectTimeout(PATIENCE)
+            .build();
     private final URI health;
     private final URI firstPage;
 
@@ -32,7 +34,8 @@ final class Readiness {
 
     private boolean answers(URI address) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build();
             // Not ready is 503 by the specification of MicroProfile Health.
             return client.send(request, BodyHandlers.discarding()).statusCode() < FIRST_ERROR;
         } catch (IOException notYet) {

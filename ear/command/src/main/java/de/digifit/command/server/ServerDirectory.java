@@ -45,7 +45,9 @@ final class ServerDirectory {
     /** Whether the server has taken every application that it was given. */
     boolean isDeployed() {
         Set<String> marks = deployments();
-        return marks.stream().filter(name -> name.endsWith(".ear")).allMatch(name -> marks.contains(name + ".deployed"));
+        return marks.stream()
+                .filter(name -> name.endsWith(".ear"))
+                .allMatch(name -> marks.contains(name + ".deployed"));
     }
 
     /** The application that the server refused, if it did. */

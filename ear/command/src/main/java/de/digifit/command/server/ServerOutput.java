@@ -20,7 +20,8 @@ final class ServerOutput {
     private static final Pattern MIGRATION =
             Pattern.compile("Migrating schema \"(?<schema>[^\"]+)\" to version \"(?<version>.+)\".*");
     /** Said at every start of this server: no key for TLS, which ends at the proxy; a module of the server in use. */
-    private static final Pattern HARMLESS = Pattern.compile("(WFLYELY00023|WFLYELY01084|WFLYSRV0018|WFLYMPHEALTH0003):.*");
+    private static final Pattern HARMLESS =
+            Pattern.compile("(WFLYELY00023|WFLYELY01084|WFLYSRV0018|WFLYMPHEALTH0003):.*");
     /** The logger that the application uses to say how far a long start is. */
     private static final String PROGRESS = "de.digifit.progress";
 

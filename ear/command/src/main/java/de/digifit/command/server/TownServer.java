@@ -69,6 +69,11 @@ public final class TownServer implements AutoCloseable {
         return new TownServer(settings, Progress.UNHEARD);
     }
 
+    /** Whether a town runs on this data directory now, in whatever process. */
+    public static boolean runsIn(Path dataDirectory) {
+        return DataDirectory.isTaken(dataDirectory);
+    }
+
     /** Takes the data directory for this process and ends what a killed one left behind; {@link #start} does it too. */
     public void claim() {
         if (directory == null) {

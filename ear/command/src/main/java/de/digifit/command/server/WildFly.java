@@ -85,7 +85,8 @@ final class WildFly {
             if (!Files.exists(processFile)) {
                 return false;
             }
-            boolean found = ProcessHandle.of(Long.parseLong(Files.readString(processFile).strip()))
+            boolean found = ProcessHandle.of(
+                            Long.parseLong(Files.readString(processFile).strip()))
                     .filter(this::isOurs)
                     .map(left -> {
                         end(left);

@@ -3,43 +3,48 @@
 package de.digifit.command.setting;
 
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What a setting may hold. The wording of each kind stands in the texts under {@code allowed.<kind>}. */
 public enum Allowed {
-    PORT(between(1, 65_535)),
-    PORT_OR_FREE(between(0, 65_535)),
-    CONNECTIONS(between(2, 1_000)),
-    ADDRESS(matching("[0-9A-Za-z:.%-]+")),
-    DIRECTORY(matching("[^\\x00]+")),
-    HEAP(matching("[1-9][0-9]*[mMgG]")),
-    POSTGRES_URL(matching("jdbc:postgresql://.+/.+")),
-    FLAG(matching("true|false")),
-    TEXT(matching(".+"));
+    PORT(1, 65_535),
+    PORT_OR_FREE(0, 65_535),
+    CONNECTIONS(2, 1_000),
+    COUNT(1, 999_999_999),
+    ADDRESS("[0-9A-Za-z:.%-]+"),
+    DIRECTORY("[^\\x00]+"),
+    HEAP("[1-9][0-9]*[mMgG]"),
+    POSTGRES_URL("jdbc:postgresql://.+/.+"),
+    WEB_ADDRESS("https?://.+"),
+    FLAG("true|false"),
+    TEXT(".+");
 
-    private final Predicate<String> rule;
+    private static final String NUMBER = "[0-9]{1,9}";
 
-    Allowed(Predicate<String> rule) {
-        this.rule = rule;
+    private final String expression;
+    private final int least;
+    private final int most;
+
+    Allowed(String expression) {
+        this.expression = expression;
+        this.least = 0;
+        this.most = 0;
+    }
+
+    Allowed(int least, int most) {
+        this.expression = "";
+        this.least = least;
+        this.most = most;
     }
 
     public boolean admits(String value) {
-        return rule.test(value);
+        return expression.isEmpty() ? isWithin(value) : value.matches(expression);
     }
 
     public String textKey() {
         return "allowed." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Predicate<String> matching(String expression) {
-        return Pattern.compile(expression).asMatchPredicate();
-    }
-
-    private static Predicate<String> between(int least, int most) {
-        return matching("[0-9]{1,5}").and(value -> {
-            int number = Integer.parseInt(value);
-            return number >= least && number <= most;
-        });
+    private boolean isWithin(String value) {
+        return value.matches(NUMBER) && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
     }
 }

@@ -5,6 +5,7 @@ package de.digifit.command.setting;
 import static de.digifit.command.setting.Setting.open;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every setting there is. {@code docs/settings.md} shows the same list to people; a test compares the two. */
 public final class Catalogue {
@@ -23,7 +24,16 @@ public final class Catalogue {
     public static final Setting DB_POOL = open("digifit.db.pool", "30", Allowed.CONNECTIONS);
     public static final Setting DB_PORT = open("digifit.db.port", "0", Allowed.PORT_OR_FREE);
 
-    public static final List<Setting> ALL = List.of(
+    /** Read by the record store. */
+    private static final List<Setting> LRS = List.of(
+            open("digifit.lrs.key", "", Allowed.TEXT),
+            Setting.secret("digifit.lrs.secret"),
+            open("digifit.lrs.max-body-bytes", "10485760", Allowed.COUNT),
+            open("digifit.lrs.max-limit", "500", Allowed.COUNT),
+            open("digifit.lrs.home-page", "http://localhost:8080/xapi", Allowed.WEB_ADDRESS));
+
+    /** Read by the command line and the server. */
+    private static final List<Setting> TOWN = List.of(
             HTTP_PORT,
             HTTP_ADDRESS,
             MANAGEMENT_PORT,
@@ -37,6 +47,9 @@ public final class Catalogue {
             DB_PASSWORD,
             DB_POOL,
             DB_PORT);
+
+    public static final List<Setting> ALL =
+            Stream.of(TOWN, LRS).flatMap(List::stream).toList();
 
     private Catalogue() {}
 }

@@ -26,8 +26,7 @@ public final class NearestKey {
             here[0] = row;
             for (int column = 1; column <= other.length(); column++) {
                 int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                here[column] = Math.min(
-                        above[column - 1] + change, 1 + Math.min(above[column], here[column - 1]));
+                here[column] = Math.min(above[column - 1] + change, 1 + Math.min(above[column], here[column - 1]));
             }
             above = here;
         }

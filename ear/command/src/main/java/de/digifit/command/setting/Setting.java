@@ -17,7 +17,7 @@ public record Setting(String key, String defaultValue, Allowed allowed, boolean 
 
     /** The name of the environment variable, as MicroProfile Config derives it from the key. */
     public String variable() {
-        return key.toUpperCase(Locale.ROOT).replace('.', '_');
+        return key.replaceAll("[^0-9A-Za-z]", "_").toUpperCase(Locale.ROOT);
     }
 
     public String textKey() {
