@@ -33,27 +33,29 @@ public record Recommendation(List<Proposal> proposals, List<Gap> practice) {
     public static Recommendation of(GapAnalysis analysis, Set<String> roles, List<LearningOffer> offers) {
         List<LearningOffer> suitable =
                 offers.stream().filter(offer -> offer.isFor(roles)).toList();
-        return new Simulation(analysis.gaps()).run(suitable);
+        return new Simulation(analysis).run(suitable);
     }
 
     private static final class Simulation {
 
-        private final Map<CompetencyId, Gap> gaps = new HashMap<>();
-        private final Map<CompetencyId, Level> actual = new HashMap<>();
+        private final List<Gap> gaps;
+        private final Map<CompetencyId, Level> levels;
         private final List<Proposal> proposals = new ArrayList<>();
 
-        Simulation(List<Gap> gaps) {
-            gaps.forEach(gap -> {
-                this.gaps.put(gap.competency(), gap);
-                actual.put(gap.competency(), gap.actual());
-            });
+        Simulation(GapAnalysis analysis) {
+            this.gaps = analysis.gaps();
+            this.levels = new HashMap<>(analysis.levels());
         }
 
         Recommendation run(List<LearningOffer> offers) {
             Optional<Proposal> best = best(offers);
             while (best.isPresent()) {
                 proposals.add(best.get());
-                best.get().reasons().forEach(reason -> actual.put(reason.competency(), reason.to()));
+                best.get()
+                        .offer()
+                        .effects()
+                        .forEach((competency, effect) ->
+                                levels.merge(competency, effect, (known, led) -> known.reaches(led) ? known : led));
                 best = best(offers);
             }
             return new Recommendation(proposals, practice());
@@ -61,7 +63,7 @@ public record Recommendation(List<Proposal> proposals, List<Gap> practice) {
 
         private Optional<Proposal> best(List<LearningOffer> offers) {
             return offers.stream()
-                    .filter(this::isPrepared)
+                    .filter(offer -> offer.isPreparedBy(levels))
                     .map(this::proposal)
                     .filter(proposal -> proposal.score() > 0)
                     .min(Comparator.comparingInt(Proposal::score)
@@ -70,39 +72,30 @@ public record Recommendation(List<Proposal> proposals, List<Gap> practice) {
                             .thenComparing(proposal -> proposal.offer().code()));
         }
 
-        // What is no gap is at its target or not asked for; only levels within gaps are simulated.
-        private boolean isPrepared(LearningOffer offer) {
-            Map<CompetencyId, Level> known = new HashMap<>(offer.prerequisites());
-            known.replaceAll((competency, wanted) -> actual.getOrDefault(competency, wanted));
-            return offer.isPreparedBy(known);
-        }
-
         private Proposal proposal(LearningOffer offer) {
-            List<Proposal.Reason> reasons = offer.effects().entrySet().stream()
-                    .filter(effect -> gaps.containsKey(effect.getKey()))
-                    .map(effect -> reason(gaps.get(effect.getKey()), effect.getValue()))
+            List<Proposal.Reason> reasons = gaps.stream()
+                    .flatMap(gap -> reason(gap, offer).stream())
                     .filter(reason -> reason.steps() > 0)
-                    .sorted(Comparator.comparing(reason -> gaps.get(reason.competency())))
                     .toList();
             return new Proposal(offer, reasons);
         }
 
-        private Proposal.Reason reason(Gap gap, Level effect) {
-            Level from = actual.getOrDefault(gap.competency(), gap.actual());
-            Level to = effect.reaches(gap.target()) ? gap.target() : effect;
-            return new Proposal.Reason(gap.competency(), from, to.reaches(from) ? to : from, gap.must());
+        private Optional<Proposal.Reason> reason(Gap gap, LearningOffer offer) {
+            return Optional.ofNullable(offer.effects().get(gap.competency()))
+                    .map(effect -> effect.reaches(gap.target()) ? gap.target() : effect)
+                    .map(to -> new Proposal.Reason(gap.competency(), level(gap), to, gap.must()));
         }
 
         private List<Gap> practice() {
-            return gaps.values().stream()
-                    .map(gap -> new Gap(
-                            gap.competency(),
-                            gap.target(),
-                            actual.getOrDefault(gap.competency(), gap.actual()),
-                            gap.must()))
+            return gaps.stream()
+                    .map(gap -> new Gap(gap.competency(), gap.target(), level(gap), gap.must()))
                     .filter(gap -> gap.steps() > 0)
                     .sorted(Comparator.comparing(Gap::competency))
                     .toList();
+        }
+
+        private Level level(Gap gap) {
+            return levels.getOrDefault(gap.competency(), gap.actual());
         }
     }
 }

@@ -3,20 +3,27 @@
 package de.digifit.core.gap.application;
 
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
 import de.digifit.core.gap.GapAnalysis;
 import de.digifit.core.gap.Standing;
 import de.digifit.core.role.RoleProfile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where one person stands on everything that the roles ask for. */
-public record PersonalStanding(List<RoleProfile> roles, List<Standing> rows) {
+/**
+ * Where one person stands on everything that the roles ask for.
+ *
+ * @param levels what to reckon with in every competency, whether a role asks for it or not
+ */
+public record PersonalStanding(List<RoleProfile> roles, List<Standing> rows, Map<CompetencyId, Level> levels) {
 
     public PersonalStanding {
         roles = List.copyOf(roles);
         rows = List.copyOf(rows);
+        levels = Map.copyOf(levels);
     }
 
     public Optional<Standing> find(CompetencyId competency) {
@@ -36,7 +43,7 @@ public record PersonalStanding(List<RoleProfile> roles, List<Standing> rows) {
     }
 
     public GapAnalysis analysis() {
-        return new GapAnalysis(rows.stream().map(Standing::gap).toList());
+        return new GapAnalysis(rows.stream().map(Standing::gap).toList(), levels);
     }
 
     public Set<String> roleCodes() {

@@ -80,7 +80,16 @@ class Standings {
                             own(entry.getKey(), reader),
                             released.contains(entry.getKey())))
                     .toList();
-            return new PersonalStanding(profiles, rows);
+            return new PersonalStanding(profiles, rows, levels(reader));
+        }
+
+        // What was agreed counts before the own view.
+        private Map<CompetencyId, Level> levels(OwnView reader) {
+            Map<CompetencyId, Level> levels = new HashMap<>();
+            own.keySet()
+                    .forEach(competency -> own(competency, reader).ifPresent(level -> levels.put(competency, level)));
+            agreed.forEach((competency, level) -> levels.put(competency, level.level()));
+            return levels;
         }
 
         private Optional<Level> own(CompetencyId competency, OwnView reader) {
