@@ -9,11 +9,17 @@ import java.util.Optional;
  * known is no level at all.
  */
 public enum Level {
-    OPEN,
-    STARTING,
-    APPLYING,
-    GUIDING,
-    SHAPING;
+    OPEN(0),
+    STARTING(1),
+    APPLYING(2),
+    GUIDING(3),
+    SHAPING(4);
+
+    private final int number;
+
+    Level(int number) {
+        this.number = number;
+    }
 
     /** @param number 0 to 4 */
     public static Level of(int number) {
@@ -21,7 +27,7 @@ public enum Level {
     }
 
     public int number() {
-        return ordinal();
+        return number;
     }
 
     /** How many steps are missing up to the target; never negative. */

@@ -27,8 +27,9 @@ public class MigrationIntegrator implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
-        Map<String, Object> settings =
-                factory.getServiceRegistry().requireService(ConfigurationService.class).getSettings();
+        Map<String, Object> settings = factory.getServiceRegistry()
+                .requireService(ConfigurationService.class)
+                .getSettings();
         if (settings.get(SCHEMA) instanceof String schema) {
             migrate(schema);
         }
@@ -43,6 +44,7 @@ public class MigrationIntegrator implements Integrator {
                 .migrate();
     }
 
+    @SuppressWarnings("BanJNDI") // the name is a constant of ours, nothing that a user can say
     private static DataSource dataSource() {
         try {
             return InitialContext.doLookup(DATA_SOURCE);

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The one clock of the house, in the time of German town halls.
@@ -22,29 +22,29 @@ public class TownClock {
     /** All towns that use DigiFit keep this time. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicLong millisAhead = new AtomicLong();
 
     @Produces
     @ApplicationScoped
     public Clock clock() {
-        return new AdjustableClock(ahead);
+        return new AdjustableClock(millisAhead);
     }
 
     public Duration ahead() {
-        return ahead.get();
+        return Duration.ofMillis(millisAhead.get());
     }
 
     /** Sets how far the clock runs ahead of real time; a smaller value than now is ignored. */
     public void putForwardTo(Duration duration) {
-        ahead.accumulateAndGet(duration, (now, then) -> then.compareTo(now) > 0 ? then : now);
+        millisAhead.accumulateAndGet(duration.toMillis(), Math::max);
     }
 
     private static final class AdjustableClock extends Clock {
 
-        private final AtomicReference<Duration> ahead;
+        private final AtomicLong millisAhead;
 
-        AdjustableClock(AtomicReference<Duration> ahead) {
-            this.ahead = ahead;
+        AdjustableClock(AtomicLong millisAhead) {
+            this.millisAhead = millisAhead;
         }
 
         @Override
@@ -54,12 +54,12 @@ public class TownClock {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), ahead.get());
+            return Clock.offset(Clock.system(zone), Duration.ofMillis(millisAhead.get()));
         }
 
         @Override
         public Instant instant() {
-            return Instant.now(Clock.systemUTC()).plus(ahead.get());
+            return Instant.now(Clock.systemUTC()).plusMillis(millisAhead.get());
         }
     }
 }

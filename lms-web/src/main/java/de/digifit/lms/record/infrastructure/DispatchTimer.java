@@ -3,6 +3,7 @@
 package de.digifit.lms.record.infrastructure;
 
 import de.digifit.lms.record.application.Dispatch;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Starts a round every two seconds on each node; rows that another node holds are passed by. */
 @ApplicationScoped
@@ -26,8 +29,17 @@ class DispatchTimer {
     @Resource
     ManagedScheduledExecutorService timer;
 
+    private @Nullable ScheduledFuture<?> rounds;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        timer.scheduleWithFixedDelay(this::sendAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = timer.scheduleWithFixedDelay(this::sendAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     private void sendAll() {

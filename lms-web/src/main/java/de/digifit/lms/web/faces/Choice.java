@@ -9,6 +9,7 @@ import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,6 @@ public class Choice extends UIInput {
 
     @SuppressWarnings("unchecked")
     private List<Option> options() {
-        return (List<Option>) getAttributes().get("options");
+        return (List<Option>) Objects.requireNonNull(getAttributes().get("options"), "l:choice without options");
     }
 }

@@ -13,6 +13,8 @@ enum Preferences {
     THEME("theme", List.of("system", "light", "dark"));
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> words;
 
     Preferences(String key, List<String> words) {
