@@ -13,8 +13,9 @@ import java.io.Serializable;
 @Embeddable
 public record Anchor(
         int level,
+
         @Embedded
-                @AttributeOverride(name = "de", column = @Column(name = "text_de"))
-                @AttributeOverride(name = "en", column = @Column(name = "text_en"))
-                Words text)
+        @AttributeOverride(name = "de", column = @Column(name = "text_de"))
+        @AttributeOverride(name = "en", column = @Column(name = "text_en"))
+        Words text)
         implements Serializable {}

@@ -5,7 +5,6 @@ package de.digifit.core.evidence;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.PersonId;
-import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,7 +50,13 @@ public class Evidence {
      * @param source what can be looked up: the code of the seminar, the round of the assessment
      */
     public Evidence(
-            Subject about, EvidenceKind kind, Level level, LocalDate onDay, PersonId author, String source, Instant now) {
+            Subject about,
+            EvidenceKind kind,
+            Level level,
+            LocalDate onDay,
+            PersonId author,
+            String source,
+            Instant now) {
         this.id = Ids.next();
         this.town = about.town().value();
         this.person = about.person().value();

@@ -33,8 +33,7 @@ public record LearningOffer(
     }
 
     boolean isPreparedBy(Map<CompetencyId, Level> actual) {
-        return prerequisites.entrySet().stream()
-                .allMatch(entry ->
-                        actual.getOrDefault(entry.getKey(), Level.OPEN).reaches(entry.getValue()));
+        return prerequisites.entrySet().stream().allMatch(entry -> actual.getOrDefault(entry.getKey(), Level.OPEN)
+                .reaches(entry.getValue()));
     }
 }

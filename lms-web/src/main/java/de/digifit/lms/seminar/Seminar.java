@@ -110,11 +110,7 @@ public class Seminar {
     /** As the gap rule sees it. */
     public LearningOffer offer() {
         return new LearningOffer(
-                code,
-                units,
-                effects(),
-                Syllabus.levels(syllabus.prerequisites()),
-                Set.copyOf(syllabus.onlyRoles()));
+                code, units, effects(), Syllabus.levels(syllabus.prerequisites()), Set.copyOf(syllabus.onlyRoles()));
     }
 
     /** The dates that a run of this seminar has, in order: one for most, five for the multiplier training. */

@@ -28,6 +28,7 @@ public record Syllabus(
 
     static Map<CompetencyId, Level> levels(Map<String, Integer> numbers) {
         return numbers.entrySet().stream()
-                .collect(Collectors.toMap(entry -> new CompetencyId(entry.getKey()), entry -> Level.of(entry.getValue())));
+                .collect(Collectors.toMap(
+                        entry -> new CompetencyId(entry.getKey()), entry -> Level.of(entry.getValue())));
     }
 }

@@ -59,13 +59,7 @@ public class SelfAssessment {
                 .isPresent();
         if (!saidToday) {
             ledger.append(new Evidence(
-                    about(competency),
-                    EvidenceKind.SELF_ASSESSMENT,
-                    level,
-                    today,
-                    asker.person(),
-                    SOURCE,
-                    now));
+                    about(competency), EvidenceKind.SELF_ASSESSMENT, level, today, asker.person(), SOURCE, now));
         }
     }
 

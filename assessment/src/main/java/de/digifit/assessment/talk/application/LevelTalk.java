@@ -72,8 +72,8 @@ public class LevelTalk {
         LevelProposal proposal = mine(id);
         Instant now = Instant.now(clock);
         proposal.agree(now);
-        agreedLevels.add(new AgreedLevel(
-                proposal.about(), proposal.level(), LocalDate.now(clock), proposal.leader(), now));
+        agreedLevels.add(
+                new AgreedLevel(proposal.about(), proposal.level(), LocalDate.now(clock), proposal.leader(), now));
     }
 
     /** @param view what the person says instead */

@@ -27,8 +27,7 @@ class JpaAccounts implements Accounts {
 
     @Override
     public List<PersonId> holding(TownId town, Responsibility responsibility) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.person from Account a where a.town = :town and :responsibility member of a.responsibilities",
                         UUID.class)
                 .setParameter("town", town.value())

@@ -47,8 +47,8 @@ public class AgreementOverview {
 
     public List<Seen> whoLookedAtMe() {
         List<View> seen = views.of(asker.person());
-        Map<PersonId, String> names =
-                people.names(asker.town(), seen.stream().map(View::viewer).distinct().toList());
+        Map<PersonId, String> names = people.names(
+                asker.town(), seen.stream().map(View::viewer).distinct().toList());
         return seen.stream()
                 .map(view -> new Seen(names.getOrDefault(view.viewer(), "–"), view))
                 .toList();

@@ -23,12 +23,10 @@ class JpaModuleSwitches implements ModuleSwitches {
 
     @Override
     public List<ModuleSwitch> inForce(TownId town) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select distinct on (module) * from core.module_switch
                         where town = :town order by module, switched_at desc
-                        """,
-                        ModuleSwitch.class)
+                        """, ModuleSwitch.class)
                 .setParameter("town", town.value())
                 .getResultList();
         return rows.stream().map(ModuleSwitch.class::cast).toList();

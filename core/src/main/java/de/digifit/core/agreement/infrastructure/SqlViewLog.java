@@ -23,8 +23,7 @@ class SqlViewLog implements ViewLog {
 
     @Override
     public void record(PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into core.view_log (viewer, person, purpose, on_day, last_at, times)
                         select :viewer, seen.person, :purpose, :day, :now, 1
                         from unnest(cast(:people as uuid[])) as seen(person) order by seen.person
@@ -41,12 +40,10 @@ class SqlViewLog implements ViewLog {
 
     @Override
     public List<View> of(PersonId person) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select viewer, purpose, last_at, times from core.view_log
                         where person = :person order by last_at desc limit 50
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("person", person.value())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(SqlViewLog::view).toList();

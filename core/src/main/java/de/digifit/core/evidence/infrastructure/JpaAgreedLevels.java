@@ -28,13 +28,11 @@ class JpaAgreedLevels implements AgreedLevels {
 
     @Override
     public Map<PersonId, Map<CompetencyId, AgreedLevel>> newest(Collection<PersonId> people) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select distinct on (person, competency) * from core.agreed_level
                         where person = any(:people)
                         order by person, competency, recorded_at desc
-                        """,
-                        AgreedLevel.class)
+                        """, AgreedLevel.class)
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
@@ -44,12 +42,10 @@ class JpaAgreedLevels implements AgreedLevels {
 
     @Override
     public List<AgreedLevel> of(PersonId person, CompetencyId competency) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a from AgreedLevel a where a.person = :person and a.competency = :competency
                         order by a.recordedAt desc
-                        """,
-                        AgreedLevel.class)
+                        """, AgreedLevel.class)
                 .setParameter("person", person.value())
                 .setParameter("competency", competency.value())
                 .getResultList();

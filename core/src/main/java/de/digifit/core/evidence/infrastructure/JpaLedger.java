@@ -28,12 +28,10 @@ class JpaLedger implements Ledger {
 
     @Override
     public List<Evidence> of(PersonId person, CompetencyId competency) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select e from Evidence e where e.person = :person and e.competency = :competency
                         order by e.recordedAt desc
-                        """,
-                        Evidence.class)
+                        """, Evidence.class)
                 .setParameter("person", person.value())
                 .setParameter("competency", competency.value())
                 .getResultList();
@@ -41,13 +39,11 @@ class JpaLedger implements Ledger {
 
     @Override
     public Map<PersonId, Map<CompetencyId, Evidence>> newestSelfAssessments(Collection<PersonId> people) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select distinct on (person, competency) * from core.evidence
                         where person = any(:people) and kind = 'SELF_ASSESSMENT'
                         order by person, competency, recorded_at desc
-                        """,
-                        Evidence.class)
+                        """, Evidence.class)
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()

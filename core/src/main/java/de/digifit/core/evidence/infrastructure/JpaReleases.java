@@ -30,13 +30,10 @@ class JpaReleases implements Releases {
 
     @Override
     public Optional<Release> find(PersonId person, CompetencyId competency) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select r from Release r
                         where r.person = :person and r.competency = :competency and r.revokedAt is null
-                        """,
-                        Release.class)
+                        """, Release.class)
                 .setParameter("person", person.value())
                 .setParameter("competency", competency.value())
                 .getResultStream()

@@ -34,8 +34,7 @@ class JpaPeople implements People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select p from Person p where p.town = :town and p.id in :ids", Person.class)
+        return entities.createQuery("select p from Person p where p.town = :town and p.id in :ids", Person.class)
                 .setParameter("town", town.value())
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
                 .getResultStream()

@@ -35,15 +35,12 @@ class JpaUnits implements Units {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select e from Employment e
                         where e.person in :people and e.period.validFrom <= :day
                           and (e.period.validTo is null or e.period.validTo >= :day)
                         order by e.period.validFrom desc
-                        """,
-                        Employment.class)
+                        """, Employment.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("day", day)
                 .getResultStream()

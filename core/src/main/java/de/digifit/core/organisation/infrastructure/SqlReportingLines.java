@@ -25,31 +25,20 @@ class SqlReportingLines implements ReportingLines {
     @Override
     @SuppressWarnings("unchecked")
     public List<Person> teamOf(PersonId leader, LocalDate day) {
-        return of(
-                        entities.createNativeQuery(
-                                """
+        return of(entities.createNativeQuery("""
                                 select p.* from core.person p
                                 where p.id in (select t.person from core.team_of(:person, :day) t)
                                 order by p.family_name, p.first_name
-                                """,
-                                Person.class),
-                        leader,
-                        day)
-                .getResultList();
+                                """, Person.class), leader, day).getResultList();
     }
 
     @Override
     public Set<PersonId> actsFor(PersonId person, LocalDate day) {
-        Set<PersonId> leaders = ids(of(
-                entities.createNativeQuery(
-                        """
+        Set<PersonId> leaders = ids(of(entities.createNativeQuery("""
                         select d.leader from core.deputy d
                         where d.person = :person and d.valid_from <= :day
                           and (d.valid_to is null or d.valid_to >= :day)
-                        """,
-                        UUID.class),
-                person,
-                day));
+                        """, UUID.class), person, day));
         leaders.add(person);
         return leaders;
     }

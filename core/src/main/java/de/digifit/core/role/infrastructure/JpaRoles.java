@@ -41,26 +41,26 @@ class JpaRoles implements Roles {
     }
 
     private List<RoleAssignment> assignments(Collection<PersonId> people, LocalDate day) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a from RoleAssignment a
                         where a.person in :people and a.period.validFrom <= :day
                           and (a.period.validTo is null or a.period.validTo >= :day)
-                        """,
-                        RoleAssignment.class)
+                        """, RoleAssignment.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("day", day)
                 .getResultList();
     }
 
     private Map<UUID, RoleProfile> profiles(List<RoleAssignment> assignments) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct p from RoleProfile p left join fetch p.targets where p.id in :ids",
                         RoleProfile.class)
                 .setParameter(
                         "ids",
-                        assignments.stream().map(RoleAssignment::roleProfile).distinct().toList())
+                        assignments.stream()
+                                .map(RoleAssignment::roleProfile)
+                                .distinct()
+                                .toList())
                 .getResultStream()
                 .collect(Collectors.toMap(RoleProfile::id, Function.identity()));
     }

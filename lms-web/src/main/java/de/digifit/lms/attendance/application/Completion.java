@@ -41,8 +41,7 @@ class Completion {
     private final Clock clock;
 
     @Inject
-    Completion(
-            Seminars seminars, Certificates certificates, Ledger ledger, Statements statements, Clock clock) {
+    Completion(Seminars seminars, Certificates certificates, Ledger ledger, Statements statements, Clock clock) {
         this.seminars = seminars;
         this.certificates = certificates;
         this.ledger = ledger;
@@ -54,7 +53,8 @@ class Completion {
         Seminar seminar = seminars.get(event.town(), event.seminar());
         Map<Transition, Integer> counts = new EnumMap<>(Transition.class);
         for (Booking booking : bookings) {
-            Transition outcome = Share.of(event, present.getOrDefault(booking.id(), Set.of())).outcome();
+            Transition outcome = Share.of(event, present.getOrDefault(booking.id(), Set.of()))
+                    .outcome();
             booking.go(outcome, Decision.of(lecturer, Instant.now(clock)));
             counts.merge(outcome, 1, Integer::sum);
             if (outcome == Transition.ATTEND) {

@@ -89,11 +89,11 @@ class Roster {
     /** Only dates of the event and bookings with a place count; anything else in the input is left out. */
     void keep(Event event, Map<BookingId, Set<UUID>> present, PersonId by) {
         List<BookingId> booked = bookings(event).stream().map(Booking::id).toList();
-        Map<BookingId, List<Mark>> kept =
-                marks.of(booked).stream().collect(Collectors.groupingBy(Mark::booking));
+        Map<BookingId, List<Mark>> kept = marks.of(booked).stream().collect(Collectors.groupingBy(Mark::booking));
         for (BookingId booking : booked) {
             Set<UUID> wanted = new HashSet<>(present.getOrDefault(booking, Set.of()));
-            wanted.retainAll(event.sessions().stream().map(session -> session.id()).toList());
+            wanted.retainAll(
+                    event.sessions().stream().map(session -> session.id()).toList());
             for (Mark mark : kept.getOrDefault(booking, List.of())) {
                 if (!wanted.remove(mark.session())) {
                     marks.remove(mark);

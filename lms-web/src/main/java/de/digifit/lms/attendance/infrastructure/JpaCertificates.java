@@ -44,8 +44,7 @@ class JpaCertificates implements Certificates {
 
     @Override
     public String nextNumber(TownId town, int year) {
-        Object last = entities.createNativeQuery(
-                        """
+        Object last = entities.createNativeQuery("""
                         insert into lms.certificate_number (town, year, last) values (:town, :year, 1)
                         on conflict (town, year) do update set last = certificate_number.last + 1
                         returning last

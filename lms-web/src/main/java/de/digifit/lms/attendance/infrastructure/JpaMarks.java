@@ -33,7 +33,8 @@ class JpaMarks implements Marks {
             return List.of();
         }
         return entities.createQuery("select m from Mark m where m.booking in :bookings", Mark.class)
-                .setParameter("bookings", bookings.stream().map(BookingId::value).toList())
+                .setParameter(
+                        "bookings", bookings.stream().map(BookingId::value).toList())
                 .getResultList();
     }
 }

@@ -53,11 +53,10 @@ public class Decisions {
 
     /** The applications of the team that wait, oldest first. */
     public List<OpenDecision> open() {
-        Map<PersonId, String> names =
-                disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names = disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
         return places.details(asker.town(), bookings.undecided(names.keySet())).stream()
-                .map(details -> new OpenDecision(
-                        names.getOrDefault(details.booking().person(), ""), details))
+                .map(details ->
+                        new OpenDecision(names.getOrDefault(details.booking().person(), ""), details))
                 .toList();
     }
 

@@ -41,8 +41,7 @@ class JpaBookings implements Bookings {
 
     @Override
     public Optional<Booking> findAlive(PersonId person, EventId event) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select b from Booking b where b.person = :person and b.event = :event and b.state in :alive",
                         Booking.class)
                 .setParameter("person", person.value())
@@ -54,12 +53,10 @@ class JpaBookings implements Bookings {
 
     @Override
     public List<Booking> of(PersonId person) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select distinct b from Booking b left join fetch b.steps
                         where b.person = :person order by b.appliedAt desc
-                        """,
-                        Booking.class)
+                        """, Booking.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }
@@ -89,8 +86,7 @@ class JpaBookings implements Bookings {
 
     @Override
     public Optional<Booking> firstWaiting(EventId event) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select b from Booking b where b.event = :event and b.state = :state order by b.appliedAt, b.id",
                         Booking.class)
                 .setParameter("event", event.value())
@@ -106,14 +102,11 @@ class JpaBookings implements Bookings {
         if (events.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select b.event, sum(case when b.state = BookingState.APPLIED then 1 else 0 end),
                                sum(case when b.state = BookingState.WAITING then 1 else 0 end)
                         from Booking b where b.town = :town and b.event in :events group by b.event
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("town", town.value())
                 .setParameter("events", events.stream().map(EventId::value).toList())
                 .getResultStream()

@@ -45,7 +45,8 @@ class Programme {
         LocalDate day = event.startsAt().toLocalDate();
         return events.between(event.town(), day, day).stream()
                 .filter(other -> other.seminar().equals(event.seminar()))
-                .filter(other -> other.startsAt().equals(event.startsAt()) && other.place().equals(event.place()))
+                .filter(other -> other.startsAt().equals(event.startsAt())
+                        && other.place().equals(event.place()))
                 .findFirst()
                 .map(Event::id)
                 .orElseGet(() -> {

@@ -83,9 +83,13 @@ public class Trainings {
             throw new DatesMissing(seminar.plan().size());
         }
         LocalDate today = LocalDate.now(clock);
-        training.starts().stream().map(LocalDateTime::toLocalDate).filter(today::isAfter).findFirst().ifPresent(past -> {
-            throw new DateInThePast(past);
-        });
+        training.starts().stream()
+                .map(LocalDateTime::toLocalDate)
+                .filter(today::isAfter)
+                .findFirst()
+                .ifPresent(past -> {
+                    throw new DateInThePast(past);
+                });
         if (training.places() < seminar.minimum() || training.places() > seminar.maximum()) {
             throw new PlacesOutOfRange(seminar.minimum(), seminar.maximum());
         }

@@ -53,7 +53,8 @@ public class Dispatch {
         switch (answer.kind()) {
             case STORED -> outbox.sent(waiting.id(), Instant.now(clock));
             case REFUSED -> outbox.park(waiting.id(), answer.words());
-            case AWAY -> outbox.postpone(waiting.id(), answer.words(), Instant.now(clock).plus(pause(waiting)));
+            case AWAY ->
+                outbox.postpone(waiting.id(), answer.words(), Instant.now(clock).plus(pause(waiting)));
         }
     }
 

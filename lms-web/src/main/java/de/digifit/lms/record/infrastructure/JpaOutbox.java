@@ -25,13 +25,11 @@ class JpaOutbox implements Outbox {
 
     @Override
     public List<Waiting> due(int most, Instant now) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select id, cast(statement as text), attempts from lms.outbox
                         where sent_at is null and not parked and next_at <= :now
                         order by created_at, id limit :most for update skip locked
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();
@@ -50,12 +48,10 @@ class JpaOutbox implements Outbox {
 
     @Override
     public void postpone(UUID id, String error, Instant nextAt) {
-        update(
-                        """
+        update("""
                         update lms.outbox set attempts = attempts + 1, last_error = :error, next_at = :next
                         where id = :id
-                        """,
-                        id)
+                        """, id)
                 .setParameter("error", error)
                 .setParameter("next", nextAt)
                 .executeUpdate();

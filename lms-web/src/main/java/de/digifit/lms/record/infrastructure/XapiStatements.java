@@ -73,7 +73,9 @@ class XapiStatements implements Statements {
     private JsonObject actor(PersonId person) {
         return Json.createObjectBuilder()
                 .add("objectType", "Agent")
-                .add("account", Json.createObjectBuilder().add("homePage", baseUrl).add("name", person.toString()))
+                .add(
+                        "account",
+                        Json.createObjectBuilder().add("homePage", baseUrl).add("name", person.toString()))
                 .build();
     }
 

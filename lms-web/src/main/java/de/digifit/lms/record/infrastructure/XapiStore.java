@@ -56,8 +56,7 @@ class XapiStore implements RecordStore {
                 .header("Content-Type", "application/json")
                 .header(
                         "Authorization",
-                        "Basic "
-                                + Base64.getEncoder().encodeToString(credential.getBytes(StandardCharsets.UTF_8)))
+                        "Basic " + Base64.getEncoder().encodeToString(credential.getBytes(StandardCharsets.UTF_8)))
                 .PUT(BodyPublishers.ofString(statement))
                 .build();
     }

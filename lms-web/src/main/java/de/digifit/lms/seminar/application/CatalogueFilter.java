@@ -16,7 +16,9 @@ public record CatalogueFilter(String text, boolean closesGap, boolean open) {
     public static final CatalogueFilter ANY = new CatalogueFilter("", false, false);
 
     boolean accepts(CatalogueEntry entry) {
-        return (!closesGap || !entry.closes().isEmpty()) && (!open || !entry.open().isEmpty()) && matches(entry);
+        return (!closesGap || !entry.closes().isEmpty())
+                && (!open || !entry.open().isEmpty())
+                && matches(entry);
     }
 
     private boolean matches(CatalogueEntry entry) {
@@ -24,7 +26,9 @@ public record CatalogueFilter(String text, boolean closesGap, boolean open) {
                         + entry.seminar().syllabus().audience()
                         + entry.seminar().syllabus().goals())
                 .toLowerCase(Locale.GERMAN);
-        return text.toLowerCase(Locale.GERMAN).lines().flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
+        return text.toLowerCase(Locale.GERMAN)
+                .lines()
+                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
                 .allMatch(all::contains);
     }
 }

@@ -70,15 +70,16 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> heldBy(TownId town, PersonId lecturer) {
-        return query(town, "and e.state = Event.State.PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
+        return query(
+                        town,
+                        "and e.state = Event.State.PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
                 .setParameter("lecturer", lecturer.value())
                 .getResultList();
     }
 
     @Override
     public boolean takePlace(EventId id) {
-        return entities.createNativeQuery(
-                                "update lms.event set booked = booked + 1 where id = :id and booked < places")
+        return entities.createNativeQuery("update lms.event set booked = booked + 1 where id = :id and booked < places")
                         .setParameter("id", id.value())
                         .executeUpdate()
                 == 1;

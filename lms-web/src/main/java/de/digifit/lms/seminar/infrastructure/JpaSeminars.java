@@ -42,10 +42,10 @@ class JpaSeminars implements Seminars {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select s from Seminar s where s.town = :town and s.id in :ids", Seminar.class)
+        return entities.createQuery("select s from Seminar s where s.town = :town and s.id in :ids", Seminar.class)
                 .setParameter("town", town.value())
-                .setParameter("ids", ids.stream().map(SeminarId::value).distinct().toList())
+                .setParameter(
+                        "ids", ids.stream().map(SeminarId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Seminar::id, Function.identity()));
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail below the label, such as the size of the group
  */
-public record HeatRow(String label, @Nullable String detail, @Nullable String hiddenReason, List<Cell> cells) {
+public record HeatRow(
+        String label, @Nullable String detail, @Nullable String hiddenReason, List<Cell> cells) {
 
     public static HeatRow of(String label, String detail, List<Cell> cells) {
         return new HeatRow(label, detail, null, cells);

@@ -73,7 +73,8 @@ public class RecordElResolver extends ELResolver {
         if (!(base instanceof Record)) {
             return null;
         }
-        return ACCESSORS.computeIfAbsent(base.getClass(), RecordElResolver::accessors)
+        return ACCESSORS
+                .computeIfAbsent(base.getClass(), RecordElResolver::accessors)
                 .get(String.valueOf(property));
     }
 

@@ -54,8 +54,7 @@ public class Navigation {
     }
 
     private Link link(Entry entry, String currentPath) {
-        return new Link(
-                entry.key(), entry.icon(), entry.path(), entry.path().equals(currentPath), count(entry.key()));
+        return new Link(entry.key(), entry.icon(), entry.path(), entry.path().equals(currentPath), count(entry.key()));
     }
 
     private int count(String key) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the input it is about, to jump to
  */
-public record Notice(String tone, String icon, String text, @Nullable String field) {
+public record Notice(
+        String tone, String icon, String text, @Nullable String field) {
 
     static List<Notice> of(FacesContext context) {
         List<Notice> notices = new ArrayList<>();

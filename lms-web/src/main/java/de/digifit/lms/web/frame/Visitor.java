@@ -13,10 +13,12 @@ public interface Visitor {
     /** An opaque word that stays the same for this person, so that drafts in the browser find their owner again. */
     String getKey();
 
-    @Nullable String getPersonName();
+    @Nullable
+    String getPersonName();
 
     /** The town of this installation, or of the person once somebody is signed in. */
-    @Nullable String getTownName();
+    @Nullable
+    String getTownName();
 
     /** Names of responsibilities such as {@code LEADER}; the navigation shows what belongs to them. */
     Set<String> getResponsibilities();
