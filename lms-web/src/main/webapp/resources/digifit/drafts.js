@@ -76,7 +76,7 @@
   // by an error page: it has not, and waits for its form.
   const failed = document.querySelector('.field [aria-invalid="true"], .messages > .msg--danger, [data-drafts-restore]');
   const outside = page.dataset.drafts === 'keep';
-  const owner = page.dataset.draftOwner;
+  const owner = page.dataset.draftOwner || '';
   if (!outside && store.getItem(OWNER) !== owner) {
     if (store.getItem(OWNER) !== null) {
       keys().forEach(forget);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.faces;
 
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class Words {
 
     /** Do, 14. Januar 2027. */
     public static String weekday(@Nullable Object when) {
-        return format(when, "EE, d. MMMM uuuu", "EEE, d MMMM uuuu");
+        return format(when, "ccc, d. MMMM uuuu", "ccc, d MMMM uuuu");
     }
 
     /** 14. Jan. 2027. */
@@ -53,6 +55,18 @@ public final class Words {
         return format(when, "MMM", "MMM");
     }
 
+    /** The ids of hint and error below an input, as far as they are there. */
+    public static @Nullable String describedBy(UIInput input, @Nullable String hint) {
+        List<String> ids = new ArrayList<>();
+        if (hint != null && !hint.isEmpty()) {
+            ids.add(input.getClientId() + "-hint");
+        }
+        if (!input.isValid()) {
+            ids.add(input.getClientId() + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
     /** The net picture of these axes. */
     public static Radar radar(List<Radar.Axis> axes) {
         return new Radar(axes);
@@ -64,7 +78,7 @@ public final class Words {
         }
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String pattern = locale.getLanguage().equals("de") ? german : english;
-        return DateTimeFormatter.ofPattern(pattern, locale).format(local(when)).replace("..", ".");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(local(when));
     }
 
     private static TemporalAccessor local(Object when) {
