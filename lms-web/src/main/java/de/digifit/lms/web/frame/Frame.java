@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
 
 /** What stands around the content of every page. */
 @Named
@@ -62,6 +63,11 @@ public class Frame {
 
     public String getVersion() {
         return build.getVersion();
+    }
+
+    /** Whether this page answers a form that had been open for too long. */
+    public boolean isExpired() {
+        return ViewExpiredExceptionHandler.wasViewExpired();
     }
 
     public List<Notice> getNotices() {

@@ -5,21 +5,20 @@ package de.digifit.lms.web.frame;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.List;
 
-/** What a person chose for this browser: one of a few words, kept in a cookie, the first being the rule. */
+/** What a person chose for this browser: one of a few words, kept in a cookie. */
 enum Preferences {
-    LANGUAGE("lang", List.of("de", "en")),
-    THEME("theme", List.of("system", "light", "dark"));
+    LANGUAGE("lang", "de|en", "de"),
+    THEME("theme", "system|light|dark", "system");
 
     private final String key;
+    private final String words;
+    private final String rule;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
-    private final List<String> words;
-
-    Preferences(String key, List<String> words) {
+    Preferences(String key, String words, String rule) {
         this.key = key;
         this.words = words;
+        this.rule = rule;
     }
 
     String key() {
@@ -31,7 +30,7 @@ enum Preferences {
     }
 
     boolean allows(String word) {
-        return words.contains(word);
+        return word.matches(words);
     }
 
     String of(HttpServletRequest request) {
@@ -41,6 +40,6 @@ enum Preferences {
                 .map(Cookie::getValue)
                 .filter(this::allows)
                 .findFirst()
-                .orElse(words.get(0));
+                .orElse(rule);
     }
 }
