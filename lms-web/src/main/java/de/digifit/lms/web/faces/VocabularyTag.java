@@ -49,6 +49,8 @@ public class VocabularyTag extends TagHandler {
 
     private VariableMapper attributes(FaceletContext context) {
         VariableMapper own = new Variables();
+        // Left out, it would be Faces' own object of this name: the parameters of the request.
+        own.setVariable("param", context.getExpressionFactory().createValueExpression(null, Object.class));
         for (TagAttribute attribute : tag.getAttributes().getAll()) {
             own.setVariable(attribute.getLocalName(), attribute.getValueExpression(context, Object.class));
         }
