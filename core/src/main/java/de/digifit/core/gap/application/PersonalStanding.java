@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public record PersonalStanding(List<RoleProfile> roles, List<Standing> rows, Map<CompetencyId, Level> levels) {
 
+    /** Before anything was looked up. */
+    public static final PersonalStanding NOTHING = new PersonalStanding(List.of(), List.of(), Map.of());
+
     public PersonalStanding {
         roles = List.copyOf(roles);
         rows = List.copyOf(rows);

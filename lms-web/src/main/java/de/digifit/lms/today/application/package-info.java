@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** The one act behind the start page. */
+@org.jspecify.annotations.NullMarked
+package de.digifit.lms.today.application;

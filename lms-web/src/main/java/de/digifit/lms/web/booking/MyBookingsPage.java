@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.booking;
+
+import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.booking.BookingState;
+import de.digifit.lms.booking.application.Applications;
+import de.digifit.lms.booking.application.BookingDetails;
+import de.digifit.lms.web.faces.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The own applications and dates, each with what comes next. */
+@Named
+@RequestScoped
+public class MyBookingsPage {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Say say;
+
+    private @Nullable List<BookingDetails> all;
+
+    public List<BookingDetails> getOpen() {
+        return all().stream()
+                .filter(details -> details.booking().state().alive())
+                .toList();
+    }
+
+    public List<BookingDetails> getPast() {
+        return all().stream()
+                .filter(details -> !details.booking().state().alive())
+                .toList();
+    }
+
+    public String withdraw(BookingId id) {
+        applications.withdraw(id);
+        say.done("booking.withdraw.done");
+        return "/booking/mine.xhtml?faces-redirect=true";
+    }
+
+    public String tone(BookingState state) {
+        return switch (state) {
+            case CONFIRMED, ATTENDED -> "ok";
+            case APPLIED, WAITING -> "accent";
+            case REFUSED -> "attention";
+            case WITHDRAWN, PARTLY_ATTENDED, ABSENT -> "neutral";
+        };
+    }
+
+    private List<BookingDetails> all() {
+        if (all == null) {
+            all = applications.mine();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.competency;
+
+import de.digifit.assessment.selfassessment.application.SelfAssessment;
+import de.digifit.core.competency.Competency;
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.evidence.Evidence;
+import de.digifit.core.evidence.EvidenceKind;
+import de.digifit.lms.web.faces.Option;
+import de.digifit.lms.web.faces.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rating one competency by its behaviour anchors. */
+@Named
+@ViewScoped
+public class RatePage implements Serializable {
+
+    @Inject
+    private transient SelfAssessment assessment;
+
+    @Inject
+    private transient CompetencyNames names;
+
+    @Inject
+    private transient Say say;
+
+    private @Nullable String id;
+    private @Nullable Level level;
+    private boolean release;
+
+    /** Fills in what was said last. */
+    public void open() {
+        CompetencyId competency = competency();
+        release = assessment.isReleased(competency);
+        level = assessment.history(competency).stream()
+                .filter(entry -> entry.kind() == EvidenceKind.SELF_ASSESSMENT)
+                .findFirst()
+                .map(Evidence::level)
+                .orElse(null);
+    }
+
+    public List<Option> getAnchors() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(Level.OPEN, say.text("level.0"), say.text("level.0.rule")));
+        get().anchors()
+                .forEach(anchor -> options.add(new Option(
+                        Level.of(anchor.level()), say.text("level." + anchor.level()), say.words(anchor.text()))));
+        return options;
+    }
+
+    public String save() {
+        CompetencyId competency = competency();
+        if (level != null) {
+            assessment.rate(competency, level);
+        }
+        if (release) {
+            assessment.release(competency);
+        } else {
+            assessment.revoke(competency);
+        }
+        say.done(release ? "competency.rate.done.released" : "competency.rate.done.private", names.of(competency));
+        return "/competency/show.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Competency get() {
+        return names.get(competency());
+    }
+
+    public String getTitle() {
+        return names.of(competency());
+    }
+
+    private CompetencyId competency() {
+        return new CompetencyId(String.valueOf(id));
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable Level getLevel() {
+        return level;
+    }
+
+    public void setLevel(@Nullable Level level) {
+        this.level = level;
+    }
+
+    public boolean isRelease() {
+        return release;
+    }
+
+    public void setRelease(boolean release) {
+        this.release = release;
+    }
+}

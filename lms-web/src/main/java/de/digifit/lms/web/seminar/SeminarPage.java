@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.seminar;
+
+import de.digifit.lms.booking.application.Applications;
+import de.digifit.lms.booking.application.BookingDetails;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.seminar.application.Catalogue;
+import de.digifit.lms.seminar.application.CatalogueEntry;
+import de.digifit.lms.web.faces.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One seminar with its dates, and the application for one of them. */
+@Named
+@RequestScoped
+public class SeminarPage {
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Say say;
+
+    private @Nullable String id;
+    private @Nullable CatalogueEntry entry;
+    private @Nullable List<BookingDetails> mine;
+    private boolean withOccasion = true;
+
+    public CatalogueEntry getEntry() {
+        if (entry == null) {
+            entry = catalogue.get(SeminarId.of(String.valueOf(id)));
+        }
+        return entry;
+    }
+
+    public String getTitle() {
+        return say.words(getEntry().seminar().title());
+    }
+
+    public List<Date> getDates() {
+        return getEntry().open().stream()
+                .map(event -> new Date(event, state(event)))
+                .toList();
+    }
+
+    public String apply(EventId event) {
+        applications.apply(event, withOccasion);
+        say.done("booking.apply.done", getTitle());
+        return "/booking/mine.xhtml?faces-redirect=true";
+    }
+
+    private @Nullable String state(Event event) {
+        if (mine == null) {
+            mine = applications.mine();
+        }
+        Optional<BookingDetails> alive = mine.stream()
+                .filter(details -> details.event().id().equals(event.id()))
+                .filter(details -> details.booking().state().alive())
+                .findFirst();
+        return alive.map(
+                        details -> say.text("booking.state." + details.booking().state()))
+                .orElse(null);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public boolean isWithOccasion() {
+        return withOccasion;
+    }
+
+    public void setWithOccasion(boolean withOccasion) {
+        this.withOccasion = withOccasion;
+    }
+
+    /**
+     * An open date.
+     *
+     * @param state where the own application stands, or nothing without one
+     */
+    public record Date(Event event, @Nullable String state) {}
+}

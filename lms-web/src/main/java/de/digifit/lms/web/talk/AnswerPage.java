@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.talk;
+
+import de.digifit.assessment.talk.LevelProposal;
+import de.digifit.assessment.talk.LevelProposalId;
+import de.digifit.assessment.talk.NoSuchProposal;
+import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.lms.web.competency.CompetencyNames;
+import de.digifit.lms.web.faces.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Agreeing to the level that the leader proposed, or saying why not. */
+@Named
+@RequestScoped
+public class AnswerPage {
+
+    @Inject
+    private LevelTalk talk;
+
+    @Inject
+    private CompetencyNames names;
+
+    @Inject
+    private Say say;
+
+    private @Nullable String id;
+    private @Nullable String view;
+    private @Nullable LevelProposal open;
+
+    public LevelProposal getProposal() {
+        if (open == null) {
+            open = talk.waitingForMe().stream()
+                    .filter(waiting -> waiting.id().equals(proposal()))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchProposal(proposal()));
+        }
+        return open;
+    }
+
+    public String getCompetency() {
+        return names.of(getProposal().about().competency());
+    }
+
+    public String agree() {
+        talk.agree(proposal());
+        say.done("talk.answer.agreed");
+        return "/competency/mine.xhtml?faces-redirect=true";
+    }
+
+    public String dissent() {
+        if (view == null) {
+            say.error("talk.answer.viewMissing");
+            return "";
+        }
+        talk.dissent(proposal(), view);
+        say.done("talk.answer.dissented");
+        return "/competency/mine.xhtml?faces-redirect=true";
+    }
+
+    private LevelProposalId proposal() {
+        return LevelProposalId.of(String.valueOf(id));
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getView() {
+        return view;
+    }
+
+    public void setView(@Nullable String view) {
+        this.view = view;
+    }
+}

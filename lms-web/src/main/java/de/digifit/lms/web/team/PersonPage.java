@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.team;
+
+import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.gap.Standing;
+import de.digifit.core.gap.application.TeamGaps;
+import de.digifit.core.gap.application.TeamMember;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.lms.web.faces.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One person of the team, and the levels that leader and person agree on. */
+@Named
+@RequestScoped
+public class PersonPage {
+
+    @Inject
+    private TeamGaps gaps;
+
+    @Inject
+    private LevelTalk talk;
+
+    @Inject
+    private Say say;
+
+    private @Nullable String id;
+    private @Nullable TeamMember member;
+
+    public TeamMember getMember() {
+        if (member == null) {
+            member = gaps.member(person());
+        }
+        return member;
+    }
+
+    /** Open ones first, then those that are reached. */
+    public List<Standing> getRows() {
+        List<Standing> open = getMember().standing().open();
+        Stream<Standing> reached = getMember().standing().rows().stream().filter(row -> !row.open());
+        return Stream.concat(open.stream(), reached).toList();
+    }
+
+    public String propose(CompetencyId competency, int level) {
+        talk.propose(person(), competency, Level.of(level));
+        say.done("talk.propose.done", getMember().name());
+        return "/team/person.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private PersonId person() {
+        return PersonId.of(String.valueOf(id));
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.today;
+
+import de.digifit.core.gap.Standing;
+import de.digifit.core.gap.application.PersonalStanding;
+import de.digifit.lms.booking.application.BookingDetails;
+import de.digifit.lms.today.application.ToDo;
+import de.digifit.lms.today.application.Today;
+import de.digifit.lms.today.application.TodayView;
+import de.digifit.lms.web.competency.CompetencyNames;
+import de.digifit.lms.web.faces.Radar;
+import de.digifit.lms.web.faces.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** To do, next dates, where I stand. */
+@Named
+@RequestScoped
+public class TodayPage {
+
+    private static final int MOST = 5;
+    private static final int GAPS = 3;
+
+    @Inject
+    private Today today;
+
+    @Inject
+    private CompetencyNames names;
+
+    @Inject
+    private Say say;
+
+    private TodayView view = new TodayView(List.of(), List.of(), PersonalStanding.NOTHING);
+
+    @PostConstruct
+    void open() {
+        view = today.view();
+    }
+
+    public List<Task> getTasks() {
+        return view.toDo().stream().limit(MOST).map(this::task).toList();
+    }
+
+    public List<BookingDetails> getUpcoming() {
+        return view.upcoming().stream().limit(MOST).toList();
+    }
+
+    public List<Standing> getGaps() {
+        return view.standing().open().stream().limit(GAPS).toList();
+    }
+
+    public String getReached() {
+        return say.text(
+                "today.reached",
+                view.standing().reached(),
+                view.standing().rows().size());
+    }
+
+    public boolean isWithoutRole() {
+        return view.standing().rows().isEmpty();
+    }
+
+    public List<Radar.Axis> getAxes() {
+        return names.axes(view.standing().rows());
+    }
+
+    private Task task(ToDo toDo) {
+        String what = toDo.competency() == null ? "" : names.of(toDo.competency());
+        String key = "today.todo." + toDo.kind();
+        return new Task(
+                say.text(key, what, toDo.count()),
+                say.text(key + ".text", what, toDo.count()),
+                say.text(key + ".act"),
+                target(toDo.kind()),
+                toDo.id());
+    }
+
+    private static String target(ToDo.Kind kind) {
+        return switch (kind) {
+            case AGREE -> "/talk/answer.xhtml";
+            case DECIDE -> "/team/today.xhtml";
+            case CHECK, RATE -> "/competency/rate.xhtml";
+        };
+    }
+
+    /** A task in words, and where it is done. */
+    public record Task(String title, String text, String act, String to, String id) {}
+}
