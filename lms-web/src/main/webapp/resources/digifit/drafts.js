@@ -48,11 +48,19 @@
     });
   }
 
+  // What the person has typed since the page came stays.
+  function untouched(field) {
+    if (field.type === 'radio' || field.type === 'checkbox') {
+      return field.checked === field.defaultChecked;
+    }
+    return field.tagName === 'SELECT' || field.value === field.defaultValue;
+  }
+
   function fill(form, values) {
     let changed = false;
     fieldsOf(form).forEach(function (field) {
       const own = values.find(function (value) {
-        return value[0] === field.name && (value[2] === null || field.type !== 'radio' || value[1] === field.value);
+        return value[0] === field.name && (field.type !== 'radio' || value[1] === field.value);
       });
       if (!own) {
         return;
@@ -74,7 +82,9 @@
 
   // Sent, and answered by a page of the frame without an error: it has arrived. Sent, and answered by the sign-in or
   // by an error page: it has not, and waits for its form.
-  const failed = document.querySelector('.field [aria-invalid="true"], .messages > .msg--danger, [data-drafts-restore]');
+  // An error of the form itself: the server has filled the fields with what was sent.
+  const answered = document.querySelector('.field [aria-invalid="true"], .messages > .msg--danger');
+  const expired = document.querySelector('[data-drafts-restore]');
   const outside = page.dataset.drafts === 'keep';
   const owner = page.dataset.draftOwner || '';
   if (!outside && store.getItem(OWNER) !== owner) {
@@ -85,7 +95,7 @@
   }
   keys().forEach(function (key) {
     const draft = JSON.parse(store.getItem(key));
-    if (draft.sent && !outside && !failed) {
+    if (draft.sent && !outside && !answered && !expired) {
       forget(key);
     } else if (draft.sent) {
       store.setItem(key, JSON.stringify({ sent: false, values: draft.values }));
@@ -96,7 +106,8 @@
     const notice = form.querySelector('[data-draft-notice]');
     const before = typed(form);
     const kept = store.getItem(keyOf(form));
-    if (kept && fill(form, JSON.parse(kept).values) && notice && !failed) {
+    const fresh = !answered && fieldsOf(form).every(untouched);
+    if (kept && fresh && fill(form, JSON.parse(kept).values) && notice && !expired) {
       notice.hidden = false;
     }
     form.addEventListener('input', function () {
