@@ -3,10 +3,10 @@
 package de.digifit.core.agreement;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,8 @@ import java.util.Set;
  * The gate for counts about people: groups below the threshold are hidden, and so many more that nobody can reckon the
  * hidden ones from the total (complementary suppression).
  *
- * <p>A count so near to none or all of a group that it would speak about each single member is only given as a bound.
+ * <p>A count so near to none or all of a group that it would speak about each single member is only given as a bound,
+ * and so is then the total.
  *
  * @param threshold the smallest group that may be shown; never below {@value #FLOOR}
  */
@@ -32,12 +33,21 @@ public record SmallGroups(int threshold) {
     }
 
     /** What was counted. */
-    public record Raw(int people, int lacking) {}
+    public record Raw(int people, int lacking) {
+
+        Raw and(Raw other) {
+            return new Raw(people + other.people, lacking + other.lacking);
+        }
+    }
 
     /** What may be said of a group. */
     public record Count(boolean hidden, int people, int atLeast, int atMost) {
 
         public static final Count HIDDEN = new Count(true, 0, 0, 0);
+
+        Count and(Count other) {
+            return new Count(false, people + other.people, atLeast + other.atLeast, atMost + other.atMost);
+        }
 
         public boolean exact() {
             return !hidden && atLeast == atMost;
@@ -61,23 +71,41 @@ public record SmallGroups(int threshold) {
         }
     }
 
-    /** Which groups may be shown, and what may be said of each. Groups nobody belongs to are left out. */
-    public <K> Map<K, Count> counts(Map<K, Raw> groups) {
+    /** What may be said of a town: of all together, and of each group that anybody belongs to. */
+    public record Published<K>(Count total, Map<K, Count> groups) {
+
+        public Published {
+            groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        }
+    }
+
+    /** Decides what may be shown. Groups nobody belongs to are left out. */
+    public <K> Published<K> publish(Map<K, Raw> groups) {
         Set<K> hidden = hidden(groups);
-        Map<K, Count> counts = new HashMap<>();
+        Map<K, Count> counts = new LinkedHashMap<>();
         groups.forEach((key, raw) -> {
             if (raw.people() > 0) {
                 counts.put(key, hidden.contains(key) ? Count.HIDDEN : count(raw));
             }
         });
-        return counts;
+        return new Published<>(total(groups, hidden), counts);
     }
 
-    /** The total over all groups. It is given whenever it is large enough, because the hidden part of it is too. */
-    public Count total(Collection<Raw> groups) {
-        int people = groups.stream().mapToInt(Raw::people).sum();
-        int lacking = groups.stream().mapToInt(Raw::lacking).sum();
-        return people < threshold ? Count.HIDDEN : count(new Raw(people, lacking));
+    // Nothing but the sum of what is said of the parts, the hidden ones taken together as one group: an exact total
+    // would say of the last part what its bound keeps back.
+    private <K> Count total(Map<K, Raw> groups, Set<K> hidden) {
+        int people = groups.values().stream().mapToInt(Raw::people).sum();
+        if (people < threshold) {
+            return Count.HIDDEN;
+        }
+        List<Raw> parts = new ArrayList<>();
+        groups.forEach((key, raw) -> {
+            if (raw.people() > 0 && !hidden.contains(key)) {
+                parts.add(raw);
+            }
+        });
+        hidden.stream().map(groups::get).reduce(Raw::and).ifPresent(parts::add);
+        return parts.stream().map(SmallGroups::count).reduce(Count::and).orElse(Count.HIDDEN);
     }
 
     private <K> Set<K> hidden(Map<K, Raw> groups) {

@@ -4,6 +4,7 @@ package de.digifit.core.gap.application;
 
 import de.digifit.core.agreement.SmallGroups;
 import de.digifit.core.agreement.SmallGroups.Count;
+import de.digifit.core.agreement.SmallGroups.Published;
 import de.digifit.core.agreement.SmallGroups.Raw;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.gap.UnitNeed;
@@ -23,11 +24,12 @@ public record NeedRow(CompetencyId competency, Count town, List<Cell> divisions)
     static NeedRow of(CompetencyId competency, List<UnitNeed> needs, Map<UnitId, String> names, SmallGroups gate) {
         Map<UnitId, Raw> raw = needs.stream()
                 .collect(Collectors.toMap(UnitNeed::unit, need -> new Raw(need.needing(), need.lacking())));
-        List<Cell> cells = gate.counts(raw).entrySet().stream()
+        Published<UnitId> published = gate.publish(raw);
+        List<Cell> cells = published.groups().entrySet().stream()
                 .map(entry -> new Cell(entry.getKey(), names.getOrDefault(entry.getKey(), ""), entry.getValue()))
                 .sorted(Comparator.comparing(Cell::division))
                 .toList();
-        return new NeedRow(competency, gate.total(raw.values()), cells);
+        return new NeedRow(competency, published.total(), cells);
     }
 
     /** One division. */
