@@ -53,6 +53,10 @@ public class Navigation {
         return groups;
     }
 
+    static List<String> keys() {
+        return ENTRIES.stream().map(Entry::key).toList();
+    }
+
     private Link link(Entry entry, String currentPath) {
         return new Link(entry.key(), entry.icon(), entry.path(), entry.path().equals(currentPath), count(entry.key()));
     }
