@@ -29,6 +29,7 @@ final class ServerOutput {
     private String firstError = "";
     private String deepestCause = "";
     private String lastLine = "";
+    private boolean inFirstError;
 
     ServerOutput(Progress progress) {
         this.progress = progress;
@@ -69,15 +70,17 @@ final class ServerOutput {
         Matcher entry = RECORD.matcher(line);
         if (entry.matches()) {
             hear(entry.group("level"), entry.group("category"), entry.group("message"));
-        } else if (!firstError.isEmpty() && lastLine.startsWith("Caused by: ")) {
+        } else if (inFirstError && lastLine.startsWith("Caused by: ")) {
             deepestCause = lastLine.substring("Caused by: ".length());
         }
     }
 
     private void hear(String level, String category, String message) {
+        inFirstError = false;
         switch (level) {
             case "ERROR", "FATAL" -> {
-                firstError = firstError.isEmpty() ? message : firstError;
+                inFirstError = firstError.isEmpty();
+                firstError = inFirstError ? message : firstError;
                 progress.warn(Sentence.of("server.says", level, message));
             }
             case "WARN" -> {

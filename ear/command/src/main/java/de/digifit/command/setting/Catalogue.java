@@ -24,8 +24,14 @@ public final class Catalogue {
     public static final Setting DB_POOL = open("digifit.db.pool", "30", Allowed.CONNECTIONS);
     public static final Setting DB_PORT = open("digifit.db.port", "0", Allowed.PORT_OR_FREE);
 
-    /** Read by the record store. */
+    /** Read by the pages. */
+    private static final List<Setting> PAGES = List.of(
+            open("digifit.base-url", "http://localhost:8080", Allowed.WEB_ADDRESS),
+            open("digifit.development", "false", Allowed.FLAG));
+
+    /** Read by the record store and by those who send to it. */
     private static final List<Setting> LRS = List.of(
+            open("digifit.lrs.endpoint", "", Allowed.WEB_ADDRESS),
             open("digifit.lrs.key", "", Allowed.TEXT),
             Setting.secret("digifit.lrs.secret"),
             open("digifit.lrs.max-body-bytes", "10485760", Allowed.COUNT),
@@ -49,7 +55,7 @@ public final class Catalogue {
             DB_PORT);
 
     public static final List<Setting> ALL =
-            Stream.of(TOWN, LRS).flatMap(List::stream).toList();
+            Stream.of(TOWN, PAGES, LRS).flatMap(List::stream).toList();
 
     private Catalogue() {}
 }
