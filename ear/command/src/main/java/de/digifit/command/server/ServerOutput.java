@@ -19,9 +19,9 @@ final class ServerOutput {
             Pattern.compile("[0-9:,.]+ +(?<level>[A-Z]+) +\\[(?<category>[^]]*)] \\([^)]*\\) (?<message>.*)");
     private static final Pattern MIGRATION =
             Pattern.compile("Migrating schema \"(?<schema>[^\"]+)\" to version \"(?<version>.+)\".*");
-    /** Said at every start of this server: no key for TLS, which ends at the proxy; a module of the server in use. */
+    /** Said at every start of one server on its own: no key for TLS, no cluster, a module of the server in use. */
     private static final Pattern HARMLESS =
-            Pattern.compile("(WFLYELY00023|WFLYELY01084|WFLYSRV0018|WFLYMPHEALTH0003):.*");
+            Pattern.compile("(WFLYELY00023|WFLYELY01084|WFLYUT0020|WFLYSRV0018|WFLYMPHEALTH0003):.*");
     /** The logger that the application uses to say how far a long start is. */
     private static final String PROGRESS = "de.digifit.progress";
 
@@ -30,6 +30,7 @@ final class ServerOutput {
     private String deepestCause = "";
     private String lastLine = "";
     private boolean inFirstError;
+    private boolean silent;
 
     ServerOutput(Progress progress) {
         this.progress = progress;
@@ -39,6 +40,11 @@ final class ServerOutput {
         Thread thread = new Thread(() -> read(stream), "server-output");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** From here on the server complains about being stopped, which is nobody's news. */
+    synchronized void stopRepeating() {
+        silent = true;
     }
 
     /** The line that says why, as far as the server said it. */
@@ -63,7 +69,7 @@ final class ServerOutput {
     }
 
     synchronized void hear(String line) {
-        if (line.isBlank()) {
+        if (silent || line.isBlank()) {
             return;
         }
         lastLine = line.strip();

@@ -166,6 +166,7 @@ public final class TownServer implements AutoCloseable {
             }
             Optional<String> refused = files.failedDeployment();
             if (refused.isPresent()) {
+                awaitOrder();
                 throw failed("server.deployment-failed", refused.get(), started, claimed);
             }
             if (Instant.now().isAfter(latest)) {

@@ -75,6 +75,7 @@ final class WildFly {
 
     synchronized void stop() {
         stopped = true;
+        output.stopRepeating();
         if (process != null) {
             end(process.toHandle());
         }
