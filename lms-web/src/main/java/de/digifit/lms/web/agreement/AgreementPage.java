@@ -4,7 +4,6 @@ package de.digifit.lms.web.agreement;
 
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.application.AgreementOverview;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +20,7 @@ public class AgreementPage {
     private List<ModuleSwitch> modules = List.of();
     private int smallestGroup;
 
-    @PostConstruct
-    void open() {
+    public void open() {
         modules = overview.modules();
         smallestGroup = overview.smallestGroup();
     }

@@ -7,7 +7,6 @@ import de.digifit.core.agreement.Relation;
 import de.digifit.core.agreement.Visibility;
 import de.digifit.core.agreement.application.AgreementOverview;
 import de.digifit.core.agreement.application.AgreementOverview.Seen;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +23,7 @@ public class VisibilityPage {
 
     private List<Seen> seen = List.of();
 
-    @PostConstruct
-    void open() {
+    public void open() {
         seen = overview.whoLookedAtMe();
     }
 

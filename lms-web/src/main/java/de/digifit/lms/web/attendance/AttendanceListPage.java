@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 public class AttendanceListPage implements Serializable {
 
     @Inject
-    private transient AttendanceLists lists;
+    private AttendanceLists lists;
 
     @Inject
-    private transient Say say;
+    private Say say;
 
     private @Nullable String id;
     private @Nullable transient Sheet sheet;

@@ -4,7 +4,6 @@ package de.digifit.lms.web.attendance;
 
 import de.digifit.lms.attendance.application.AttendanceLists;
 import de.digifit.lms.attendance.application.MyEvent;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +19,7 @@ public class EventsPage {
 
     private List<MyEvent> events = List.of();
 
-    @PostConstruct
-    void open() {
+    public void open() {
         events = lists.mine();
     }
 

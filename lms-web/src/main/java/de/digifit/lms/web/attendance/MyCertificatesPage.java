@@ -4,7 +4,6 @@ package de.digifit.lms.web.attendance;
 
 import de.digifit.lms.attendance.application.CertificateDetails;
 import de.digifit.lms.attendance.application.MyCertificates;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +19,7 @@ public class MyCertificatesPage {
 
     private List<CertificateDetails> mine = List.of();
 
-    @PostConstruct
-    void open() {
+    public void open() {
         mine = certificates.mine();
     }
 

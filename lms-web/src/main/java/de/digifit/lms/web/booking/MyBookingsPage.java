@@ -26,6 +26,11 @@ public class MyBookingsPage {
 
     private @Nullable List<BookingDetails> all;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        all();
+    }
+
     public List<BookingDetails> getOpen() {
         return all().stream()
                 .filter(details -> details.booking().state().alive())

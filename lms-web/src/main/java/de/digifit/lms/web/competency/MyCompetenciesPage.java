@@ -6,7 +6,6 @@ import de.digifit.core.gap.Standing;
 import de.digifit.core.gap.application.MyStanding;
 import de.digifit.core.gap.application.PersonalStanding;
 import de.digifit.lms.web.faces.Say;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,8 +28,7 @@ public class MyCompetenciesPage {
 
     private PersonalStanding mine = PersonalStanding.NOTHING;
 
-    @PostConstruct
-    void open() {
+    public void open() {
         mine = standing.overview();
     }
 

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class RatePage implements Serializable {
 
     @Inject
-    private transient SelfAssessment assessment;
+    private SelfAssessment assessment;
 
     @Inject
-    private transient CompetencyNames names;
+    private CompetencyNames names;
 
     @Inject
-    private transient Say say;
+    private Say say;
 
     private @Nullable String id;
     private @Nullable Level level;

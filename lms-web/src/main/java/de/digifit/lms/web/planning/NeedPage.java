@@ -8,7 +8,6 @@ import de.digifit.core.gap.application.NeedRow;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.HeatRow;
 import de.digifit.lms.web.faces.Say;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,8 +31,7 @@ public class NeedPage {
 
     private List<NeedRow> rows = List.of();
 
-    @PostConstruct
-    void open() {
+    public void open() {
         rows = report.byCompetency();
     }
 

@@ -28,10 +28,10 @@ public class PublishPage implements Serializable {
     private static final int CLOSES_DAYS_BEFORE = 14;
 
     @Inject
-    private transient Trainings trainings;
+    private Trainings trainings;
 
     @Inject
-    private transient Say say;
+    private Say say;
 
     private @Nullable String id;
     private final ArrayList<DateField> dates = new ArrayList<>();

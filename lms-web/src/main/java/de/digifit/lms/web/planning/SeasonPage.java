@@ -4,7 +4,6 @@ package de.digifit.lms.web.planning;
 
 import de.digifit.lms.planning.application.Season;
 import de.digifit.lms.planning.application.SeasonRow;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +19,7 @@ public class SeasonPage {
 
     private List<SeasonRow> rows = List.of();
 
-    @PostConstruct
-    void open() {
+    public void open() {
         rows = season.coming();
     }
 

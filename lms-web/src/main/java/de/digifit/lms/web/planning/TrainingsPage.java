@@ -4,7 +4,6 @@ package de.digifit.lms.web.planning;
 
 import de.digifit.lms.planning.application.Trainings;
 import de.digifit.lms.seminar.Seminar;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +20,7 @@ public class TrainingsPage {
 
     private List<Seminar> templates = List.of();
 
-    @PostConstruct
-    void open() {
+    public void open() {
         templates = trainings.templates().stream()
                 .sorted(Comparator.comparingInt(
                                 (Seminar seminar) -> -seminar.plan().size())

@@ -33,6 +33,11 @@ public class CataloguePage {
     private boolean open;
     private @Nullable List<CatalogueEntry> entries;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getEntries();
+    }
+
     public List<CatalogueEntry> getEntries() {
         if (entries == null) {
             entries = catalogue.find(new CatalogueFilter(text == null ? "" : text, gap, open));

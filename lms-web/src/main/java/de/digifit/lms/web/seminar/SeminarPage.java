@@ -36,6 +36,11 @@ public class SeminarPage {
     private @Nullable List<BookingDetails> mine;
     private boolean withOccasion = true;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getEntry();
+    }
+
     public CatalogueEntry getEntry() {
         if (entry == null) {
             entry = catalogue.get(SeminarId.of(String.valueOf(id)));

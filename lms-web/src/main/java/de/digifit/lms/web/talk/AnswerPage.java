@@ -29,16 +29,21 @@ public class AnswerPage {
 
     private @Nullable String id;
     private @Nullable String view;
-    private @Nullable LevelProposal open;
+    private @Nullable LevelProposal proposal;
+
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getProposal();
+    }
 
     public LevelProposal getProposal() {
-        if (open == null) {
-            open = talk.waitingForMe().stream()
-                    .filter(waiting -> waiting.id().equals(proposal()))
+        if (proposal == null) {
+            proposal = talk.waitingForMe().stream()
+                    .filter(waiting -> waiting.id().equals(proposalId()))
                     .findFirst()
-                    .orElseThrow(() -> new NoSuchProposal(proposal()));
+                    .orElseThrow(() -> new NoSuchProposal(proposalId()));
         }
-        return open;
+        return proposal;
     }
 
     public String getCompetency() {
@@ -46,7 +51,7 @@ public class AnswerPage {
     }
 
     public String agree() {
-        talk.agree(proposal());
+        talk.agree(proposalId());
         say.done("talk.answer.agreed");
         return "/competency/mine.xhtml?faces-redirect=true";
     }
@@ -56,12 +61,12 @@ public class AnswerPage {
             say.error("talk.answer.viewMissing");
             return "";
         }
-        talk.dissent(proposal(), view);
+        talk.dissent(proposalId(), view);
         say.done("talk.answer.dissented");
         return "/competency/mine.xhtml?faces-redirect=true";
     }
 
-    private LevelProposalId proposal() {
+    private LevelProposalId proposalId() {
         return LevelProposalId.of(String.valueOf(id));
     }
 

@@ -34,6 +34,11 @@ public class PersonPage {
     private @Nullable String id;
     private @Nullable TeamMember member;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getMember();
+    }
+
     public TeamMember getMember() {
         if (member == null) {
             member = gaps.member(person());

@@ -32,6 +32,11 @@ public class RefusePage {
     private @Nullable String why;
     private @Nullable OpenDecision decision;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getDecision();
+    }
+
     public OpenDecision getDecision() {
         if (decision == null) {
             decision = decisions.open().stream()

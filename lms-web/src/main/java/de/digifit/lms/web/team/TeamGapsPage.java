@@ -31,6 +31,11 @@ public class TeamGapsPage {
 
     private @Nullable List<Member> team;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getTeam();
+    }
+
     public List<Member> getTeam() {
         if (team == null) {
             team = gaps.team().stream().map(this::member).toList();

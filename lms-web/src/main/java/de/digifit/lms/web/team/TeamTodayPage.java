@@ -30,6 +30,11 @@ public class TeamTodayPage {
 
     private @Nullable List<OpenDecision> open;
 
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getOpen();
+    }
+
     public List<OpenDecision> getOpen() {
         if (open == null) {
             open = decisions.open();

@@ -11,7 +11,6 @@ import de.digifit.lms.today.application.TodayView;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Radar;
 import de.digifit.lms.web.faces.Say;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,8 +35,7 @@ public class TodayPage {
 
     private TodayView view = new TodayView(List.of(), List.of(), PersonalStanding.NOTHING);
 
-    @PostConstruct
-    void open() {
+    public void open() {
         view = today.view();
     }
 
