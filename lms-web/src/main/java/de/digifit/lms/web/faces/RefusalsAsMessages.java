@@ -4,6 +4,7 @@ package de.digifit.lms.web.faces;
 
 import de.digifit.core.shared.Absence;
 import de.digifit.core.shared.Refusal;
+import de.digifit.lms.refusal.Sentence;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
@@ -15,10 +16,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.apache.shiro.authz.AuthorizationException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * shown at all answers like one that does not exist, so that nobody learns by trying which numbers are somebody's.
  */
 public class RefusalsAsMessages extends ExceptionHandlerWrapper {
-
-    private static final String SENTENCES = "de.digifit.lms.web.refusals";
 
     public RefusalsAsMessages(ExceptionHandler wrapped) {
         super(wrapped);
@@ -75,9 +71,7 @@ public class RefusalsAsMessages extends ExceptionHandlerWrapper {
     }
 
     private static String sentence(FacesContext context, Refusal refusal) {
-        Locale locale = context.getViewRoot().getLocale();
-        String pattern = ResourceBundle.getBundle(SENTENCES, locale).getString(refusal.messageKey());
-        return new MessageFormat(pattern, locale).format(refusal.arguments().toArray());
+        return Sentence.of(refusal, context.getViewRoot().getLocale()).text();
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> kind) {

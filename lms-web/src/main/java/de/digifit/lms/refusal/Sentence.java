@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.refusal;
+
+import de.digifit.core.shared.Refusal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentence of a refusal in one language, with its places filled. */
+public record Sentence(String text) {
+
+    private static final String BUNDLE = "de.digifit.lms.web.refusals";
+
+    public static Sentence of(Refusal refusal, Locale locale) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale, Sentence.class.getClassLoader())
+                .getString(refusal.messageKey());
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> readable(argument, locale))
+                .toArray();
+        return new Sentence(new MessageFormat(pattern, locale).format(arguments));
+    }
+
+    // Message formats know dates of the old kind only.
+    private static Object readable(Object argument, Locale locale) {
+        if (argument instanceof LocalDate day) {
+            boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+            return DateTimeFormatter.ofPattern(german ? "d. MMMM uuuu" : "d MMMM uuuu", locale)
+                    .format(day);
+        }
+        return argument;
+    }
+}
