@@ -34,8 +34,8 @@ public final class BeforeStart {
         if (findings.stream().noneMatch(finding -> finding.state() == State.PROBLEM)) {
             Path data = settings.directory(DATA_DIR);
             findings.add(ServerCheck.of(settings.directory(SERVER_HOME)));
-            findings.add(DirectoryCheck.writable(data));
-            findings.add(DirectoryCheck.room(data));
+            Finding writable = DirectoryCheck.writable(data);
+            findings.add(writable.state() == State.OK ? DirectoryCheck.room(data) : writable);
         }
         return findings;
     }

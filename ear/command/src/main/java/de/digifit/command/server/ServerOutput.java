@@ -25,6 +25,8 @@ final class ServerOutput {
     /** The logger that the application uses to say how far a long start is. */
     private static final String PROGRESS = "de.digifit.progress";
 
+    private static final int LONGEST_LINE = 160;
+
     private final Progress progress;
     private String firstError = "";
     private String deepestCause = "";
@@ -87,15 +89,19 @@ final class ServerOutput {
             case "ERROR", "FATAL" -> {
                 inFirstError = firstError.isEmpty();
                 firstError = inFirstError ? message : firstError;
-                progress.warn(Sentence.of("server.says", level, message));
+                progress.warn(Sentence.of("server.says", level, shortened(message)));
             }
             case "WARN" -> {
                 if (!HARMLESS.matcher(message).matches()) {
-                    progress.warn(Sentence.of("server.says", level, message));
+                    progress.warn(Sentence.of("server.says", level, shortened(message)));
                 }
             }
             default -> milestone(category, message);
         }
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_LINE ? message : message.substring(0, LONGEST_LINE) + " ...";
     }
 
     private void milestone(String category, String message) {
