@@ -18,7 +18,7 @@ import java.util.Optional;
 class JpaLevelProposals implements LevelProposals {
 
     private static final String OPEN =
-            "select p from LevelProposal p where p.person = :person and p.state = LevelProposal.State.OPEN";
+            "select p from LevelProposal p where p.person = :person and p.state = OPEN";
 
     @PersistenceContext(unitName = "assessment")
     EntityManager entities;

@@ -103,8 +103,8 @@ class JpaBookings implements Bookings {
             return Map.of();
         }
         return entities.createQuery("""
-                        select b.event, sum(case when b.state = BookingState.APPLIED then 1 else 0 end),
-                               sum(case when b.state = BookingState.WAITING then 1 else 0 end)
+                        select b.event, sum(case when b.state = APPLIED then 1 else 0 end),
+                               sum(case when b.state = WAITING then 1 else 0 end)
                         from Booking b where b.town = :town and b.event in :events group by b.event
                         """, Object[].class)
                 .setParameter("town", town.value())

@@ -55,7 +55,7 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> open(TownId town, LocalDate today) {
-        return query(town, "and e.state = Event.State.PUBLISHED and e.closesOn >= :today order by e.startsAt")
+        return query(town, "and e.state = PUBLISHED and e.closesOn >= :today order by e.startsAt")
                 .setParameter("today", today)
                 .getResultList();
     }
@@ -72,7 +72,7 @@ class JpaEvents implements Events {
     public List<Event> heldBy(TownId town, PersonId lecturer) {
         return query(
                         town,
-                        "and e.state = Event.State.PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
+                        "and e.state = PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
                 .setParameter("lecturer", lecturer.value())
                 .getResultList();
     }
