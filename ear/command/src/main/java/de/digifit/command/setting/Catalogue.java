@@ -12,6 +12,7 @@ public final class Catalogue {
 
     public static final Setting HTTP_PORT = open("digifit.http.port", "8080", Allowed.PORT);
     public static final Setting HTTP_ADDRESS = open("digifit.http.address", "127.0.0.1", Allowed.ADDRESS);
+    private static final Setting HTTP_MAX_POST = open("digifit.http.max-post-bytes", "67108864", Allowed.COUNT);
     public static final Setting MANAGEMENT_PORT = open("digifit.management.port", "9990", Allowed.PORT);
     public static final Setting MANAGEMENT_ADDRESS = open("digifit.management.address", "127.0.0.1", Allowed.ADDRESS);
     public static final Setting DATA_DIR = open("digifit.data.dir", ".digifit", Allowed.DIRECTORY);
@@ -42,6 +43,7 @@ public final class Catalogue {
     private static final List<Setting> TOWN = List.of(
             HTTP_PORT,
             HTTP_ADDRESS,
+            HTTP_MAX_POST,
             MANAGEMENT_PORT,
             MANAGEMENT_ADDRESS,
             DATA_DIR,

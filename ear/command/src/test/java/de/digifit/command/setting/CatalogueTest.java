@@ -21,6 +21,7 @@ class CatalogueTest {
 
     private static final Path REPOSITORY = Path.of("../..");
     private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
+    private static final Pattern GIVEN = Pattern.compile("\\$\\{env\\.(DIGIFIT_[A-Z_]+)");
     private static final Pattern ASKED = Pattern.compile("@ConfigProperty\\(\\s*name = \"(digifit\\.[^\"]+)\"");
 
     @Test
@@ -38,6 +39,17 @@ class CatalogueTest {
         List<String> known = Catalogue.ALL.stream().map(Setting::key).toList();
 
         assertThat(askedFor()).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void every_variable_that_the_server_is_given_is_in_the_catalogue() {
+        String script = read(REPOSITORY.resolve("ear/src/main/cli/server.cli"));
+        List<String> variables =
+                GIVEN.matcher(script).results().map(result -> result.group(1)).toList();
+
+        assertThat(variables)
+                .contains("DIGIFIT_DB_URL")
+                .isSubsetOf(Catalogue.ALL.stream().map(Setting::variable).toList());
     }
 
     private static String row(Setting setting) {
