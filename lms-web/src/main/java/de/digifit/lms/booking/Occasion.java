@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Why somebody applies: the most important gap that the seminar closes. The person may leave it out. */
 public record Occasion(Optional<Proposal.Reason> reason) {
 
+    private static final String CORE = "core";
+
     public static final Occasion NONE = new Occasion(Optional.empty());
 
     static Occasion of(String text) {
@@ -22,13 +24,13 @@ public record Occasion(Optional<Proposal.Reason> reason) {
                 new CompetencyId(parts.get(0)),
                 Level.of(Integer.parseInt(parts.get(1))),
                 Level.of(Integer.parseInt(parts.get(2))),
-                false)));
+                parts.contains(CORE))));
     }
 
     /** As it is kept. */
     public String text() {
         return reason.map(why -> why.competency() + " " + why.from().number() + " "
-                        + why.to().number())
+                        + why.to().number() + (why.must() ? " " + CORE : ""))
                 .orElse("");
     }
 }
