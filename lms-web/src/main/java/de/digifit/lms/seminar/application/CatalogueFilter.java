@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.seminar.application;
 
+import de.digifit.core.shared.Words;
+import de.digifit.lms.seminar.Seminar;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody looks for.
@@ -22,13 +27,17 @@ public record CatalogueFilter(String text, boolean closesGap, boolean open) {
     }
 
     private boolean matches(CatalogueEntry entry) {
-        String all = (entry.seminar().code() + " " + entry.seminar().title()
-                        + entry.seminar().syllabus().audience()
-                        + entry.seminar().syllabus().goals())
-                .toLowerCase(Locale.GERMAN);
-        return text.toLowerCase(Locale.GERMAN)
-                .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
-                .allMatch(all::contains);
+        String all = lower(words(entry.seminar()).collect(Collectors.joining("\n")));
+        return Arrays.stream(lower(text).split("\\s+")).allMatch(all::contains);
+    }
+
+    private static Stream<String> words(Seminar seminar) {
+        Stream<Words> words = Stream.concat(
+                Stream.of(seminar.title(), seminar.syllabus().audience()), seminar.syllabus().goals().stream());
+        return Stream.concat(Stream.of(seminar.code()), words.flatMap(both -> Stream.of(both.de(), both.en())));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.GERMAN);
     }
 }
