@@ -27,7 +27,7 @@ import java.util.UUID;
  * Somebody wants to take part in an event.
  *
  * <p>The application goes to the leader (or the deputy, "in Vertretung"). Approved, it takes a place; when none is free
- * it waits, and moves up in the order of approval as soon as one is. The person can take it back at any time until the
+ * it waits, and moves up in the order of application as soon as one is. The person can take it back at any time until the
  * event. After the event the attendance list says how it ended. Each step is a named {@link Transition} and is written
  * down with who, when, for whom and why; a step that does not lead from where the booking stands is refused, so that
  * a second click, a second leader or an old page changes nothing.

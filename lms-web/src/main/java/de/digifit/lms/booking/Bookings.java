@@ -29,13 +29,13 @@ public interface Bookings {
     /** Those that have a place in the event. */
     List<Booking> confirmed(EventId event);
 
-    /** Who waits for a place in the event and is first, held until the transaction ends. */
-    Optional<Booking> firstWaiting(EventId event);
+    /** Those that wait for a place in the event, in the order of application, held until the transaction ends. */
+    List<Booking> waiting(EventId event);
 
     /** How many applications and waiting people each event has. */
     Map<EventId, Demand> demand(TownId town, Collection<EventId> events);
 
-    /** Holds back other bookings of this person until the transaction ends. */
+    /** Holds back other bookings of this person, also their moving up, until the transaction ends. */
     void serialise(PersonId person);
 
     /** What an event is asked for. */

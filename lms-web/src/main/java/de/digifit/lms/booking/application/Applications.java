@@ -15,10 +15,12 @@ import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.Occasion;
 import de.digifit.lms.booking.Transition;
 import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.EventOver;
 import de.digifit.lms.seminar.application.Catalogue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -59,10 +61,16 @@ public class Applications {
                 .id();
     }
 
-    /** @throws NoSuchBooking when it is not a booking of the asker */
+    /**
+     * @throws NoSuchBooking when it is not a booking of the asker
+     * @throws EventOver when the event has begun: who did not come then is missing, and the list says so
+     */
     public void withdraw(BookingId id) {
         Booking booking = mine(id);
         boolean hadPlace = booking.state() == BookingState.CONFIRMED;
+        if (hadPlace && !places.event(booking).startsAt().isAfter(LocalDateTime.now(clock))) {
+            throw new EventOver();
+        }
         booking.go(Transition.WITHDRAW, Decision.of(asker.person(), Instant.now(clock)));
         if (hadPlace) {
             places.free(booking.event());

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives and frees places so that nobody has two at a time and no place is empty while somebody waits. */
 @ApplicationScoped
@@ -60,14 +61,20 @@ class Places {
 
     void approve(Booking booking, Decision decision) {
         bookings.serialise(booking.person());
-        boolean got = Transition.APPROVE.leadsFrom(booking.state()) && events.takePlace(booking.event());
+        boolean can = Transition.APPROVE.leadsFrom(booking.state());
+        if (can) {
+            refuseOverlap(event(booking), booking.person());
+        }
+        boolean got = can && events.takePlace(booking.event());
         booking.go(got ? Transition.APPROVE : Transition.APPROVE_TO_WAIT, decision);
     }
 
-    /** Frees a place and gives it to the first who waits, in the same transaction. */
+    /** Frees a place and gives it, in the same transaction, to the first who waits and has no other date then. */
     void free(EventId event) {
         events.freePlace(event);
-        bookings.firstWaiting(event)
+        bookings.waiting(event).stream()
+                .filter(waiting -> overlapping(event(waiting), waiting.person()).isEmpty())
+                .findFirst()
                 .filter(first -> events.takePlace(event))
                 .ifPresent(first -> first.go(Transition.MOVE_UP, Decision.of(first.person(), Instant.now(clock))));
     }
@@ -83,14 +90,22 @@ class Places {
                 .toList();
     }
 
+    Event event(Booking booking) {
+        return events.get(booking.town(), booking.event());
+    }
+
     private void refuseOverlap(Event event, PersonId person) {
-        List<Booking> alive = bookings.of(person).stream()
+        overlapping(event, person).ifPresent(other -> {
+            throw new DatesOverlap(other.seminar().title().de());
+        });
+    }
+
+    private Optional<BookingDetails> overlapping(Event event, PersonId person) {
+        List<Booking> confirmed = bookings.of(person).stream()
                 .filter(booking -> booking.state() == BookingState.CONFIRMED)
                 .toList();
-        for (BookingDetails other : details(event.town(), alive)) {
-            if (event.overlaps(other.event())) {
-                throw new DatesOverlap(other.seminar().title().de());
-            }
-        }
+        return details(event.town(), confirmed).stream()
+                .filter(other -> event.overlaps(other.event()))
+                .findFirst();
     }
 }

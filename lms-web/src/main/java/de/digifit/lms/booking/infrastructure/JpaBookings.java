@@ -85,16 +85,14 @@ class JpaBookings implements Bookings {
     }
 
     @Override
-    public Optional<Booking> firstWaiting(EventId event) {
+    public List<Booking> waiting(EventId event) {
         return entities.createQuery(
                         "select b from Booking b where b.event = :event and b.state = :state order by b.appliedAt, b.id",
                         Booking.class)
                 .setParameter("event", event.value())
                 .setParameter("state", BookingState.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     @Override
@@ -119,6 +117,9 @@ class JpaBookings implements Bookings {
     public void serialise(PersonId person) {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", "booking " + person)
+                .getResultList();
+        entities.createNativeQuery("select id from lms.booking where person = :person and state = 'WAITING' for update")
+                .setParameter("person", person.value())
                 .getResultList();
     }
 }
