@@ -6,7 +6,6 @@ import de.digifit.assessment.talk.LevelProposal;
 import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.core.account.Responsibility;
 import de.digifit.core.account.application.Asker;
-import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.gap.application.MyStanding;
 import de.digifit.core.gap.application.PersonalStanding;
 import de.digifit.core.shared.Act;
@@ -68,7 +67,7 @@ public class Today {
                         .filter(own -> !own.reaches(effect.getValue()))
                         .isPresent())
                 .map(java.util.Map.Entry::getKey)
-                .<CompetencyId>distinct()
+                .distinct()
                 .map(ToDo::check)
                 .toList();
     }
