@@ -70,9 +70,7 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> heldBy(TownId town, PersonId lecturer) {
-        return query(
-                        town,
-                        "and e.state = PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
+        return query(town, "and e.state = PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
                 .setParameter("lecturer", lecturer.value())
                 .getResultList();
     }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.demo.infrastructure;
+
+import de.digifit.core.content.ShippedContent;
+import de.digifit.lms.demo.Foundation;
+import de.digifit.lms.demo.story.Chronicle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class JpaFoundation implements Foundation {
+
+    @PersistenceContext(unitName = "core")
+    EntityManager core;
+
+    @PersistenceContext(unitName = "assessment")
+    EntityManager assessment;
+
+    @PersistenceContext(unitName = "lms")
+    EntityManager lms;
+
+    @Override
+    public boolean nobodyLivesHere() {
+        core.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('digifit demo towns', 0))")
+                .getResultList();
+        return core.createNativeQuery("select 1 from core.town limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void keep(ShippedContent content) {
+        keep(core, List.of(content.framework()));
+        keep(core, content.competencies());
+    }
+
+    @Override
+    public void keep(Chronicle chronicle) {
+        keep(core, chronicle.of(Chronicle.Part.CORE));
+        keep(assessment, chronicle.of(Chronicle.Part.ASSESSMENT));
+        keep(lms, chronicle.of(Chronicle.Part.LMS));
+        countPlaces();
+    }
+
+    /** Kind after kind, since foreign keys lie in the database and not in the mapping, and kinds share a batch. */
+    private static void keep(EntityManager entities, List<?> entries) {
+        Collection<List<Object>> byKind = entries.stream()
+                .collect(Collectors.groupingBy(Object::getClass, LinkedHashMap::new, Collectors.<Object>toList()))
+                .values();
+        for (List<Object> kind : byKind) {
+            kind.forEach(entities::persist);
+            entities.flush();
+            entities.clear();
+        }
+    }
+
+    /** The counter is only ever changed by the database, so an event is kept without it. */
+    private void countPlaces() {
+        lms.createNativeQuery("""
+                        update lms.event e set booked = b.places
+                        from (select event, count(*) as places from lms.booking
+                              where state in ('CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT') group by event) b
+                        where b.event = e.id
+                        """).executeUpdate();
+    }
+}

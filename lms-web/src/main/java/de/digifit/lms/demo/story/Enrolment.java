@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.demo.story;
+
+import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
+import de.digifit.core.gap.Proposal;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.shared.TownClock;
+import de.digifit.lms.booking.Booking;
+import de.digifit.lms.booking.BookingState;
+import de.digifit.lms.booking.Decision;
+import de.digifit.lms.booking.Occasion;
+import de.digifit.lms.booking.Transition;
+import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Dice;
+import de.digifit.lms.demo.story.Season.Run;
+import de.digifit.lms.demo.story.Staffer.Line;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How people come to a place in one event: they apply, leaders or deputies decide, some wait, some take it back. */
+final class Enrolment {
+
+    private static final int DEPUTY_PERCENT = 12;
+    private static final int REFUSED_PERCENT = 4;
+    private static final int WITHOUT_REASON_PERCENT = 35;
+    private static final List<String> REASONS = List.of(
+            "SERVICE: In dieser Woche ist das Team sonst nicht besetzt.",
+            "DATE: Bitte einen der nächsten Termine wählen.",
+            "NO_RELATION: Wir besprechen im Jahresgespräch, was besser passt.");
+
+    private final Run run;
+    private final Dice dice;
+    private final List<Application> applications = new ArrayList<>();
+    private final List<Application> waiting = new ArrayList<>();
+    private int taken;
+
+    Enrolment(Run run, Dice dice) {
+        this.run = run;
+        this.dice = dice;
+    }
+
+    /** Nobody has decided yet. */
+    Application apply(Staffer staffer, LocalDate day) {
+        Instant moment = Almanac.officeHours(day, dice);
+        Booking booking = new Booking(run.event(), staffer.id(), occasion().text(), moment);
+        Application application = new Application(booking, staffer, moment);
+        applications.add(application);
+        return application;
+    }
+
+    /** Each application is decided one to five days later, in the order of the decisions. */
+    void decide() {
+        List<Verdict> verdicts = applications.stream()
+                .map(application -> new Verdict(application, decidedAt(application)))
+                .sorted(Comparator.comparing(Verdict::at))
+                .toList();
+        verdicts.forEach(this::decide);
+    }
+
+    private Instant decidedAt(Application application) {
+        LocalDate day = LocalDate.ofInstant(application.at(), TownClock.ZONE);
+        return Almanac.officeHours(Almanac.workday(day.plusDays(dice.between(1, 5))), dice);
+    }
+
+    private void decide(Verdict verdict) {
+        Booking booking = verdict.application().booking();
+        boolean certain = verdict.application().certain(run);
+        if (!certain && dice.percent(REFUSED_PERCENT)) {
+            booking.go(Transition.REFUSE, decision(verdict, dice.one(REASONS)));
+        } else if (taken < run.event().places()) {
+            taken++;
+            booking.go(Transition.APPROVE, decision(verdict, ""));
+        } else {
+            waiting.add(verdict.application());
+            booking.go(Transition.APPROVE_TO_WAIT, decision(verdict, ""));
+        }
+    }
+
+    private Decision decision(Verdict verdict, String why) {
+        Line line = verdict.application().staffer().line().orElseThrow();
+        PersonId by = line.deputy()
+                .filter(deputy -> !deputy.equals(verdict.application().staffer().id()))
+                .filter(deputy -> dice.percent(DEPUTY_PERCENT))
+                .orElse(line.leader());
+        return new Decision(by, line.leader(), why, verdict.at());
+    }
+
+    /** Some who have a place take their application back, and who applied first of those who wait moves up. */
+    void withdraw(int percent, LocalDate first, LocalDate last) {
+        waiting.sort(Comparator.comparing(Application::at));
+        Instant moment = Almanac.officeHours(first, dice);
+        Instant end = Almanac.officeHours(last, dice);
+        for (Application application : applications) {
+            boolean place = application.booking().state() == BookingState.CONFIRMED;
+            if (place && !application.certain(run) && moment.isBefore(end) && dice.percent(percent)) {
+                moment = moment.plus(Duration.ofHours(dice.between(5, 30)));
+                withdraw(application, moment.isBefore(end) ? moment : end);
+            }
+        }
+    }
+
+    private void withdraw(Application application, Instant moment) {
+        application
+                .booking()
+                .go(Transition.WITHDRAW, Decision.of(application.staffer().id(), moment));
+        if (waiting.isEmpty()) {
+            taken--;
+        } else {
+            Application next = waiting.remove(0);
+            next.booking().go(Transition.MOVE_UP, Decision.of(next.staffer().id(), moment));
+        }
+    }
+
+    /** Before the event those who still wait look for another date. */
+    void giveUpWaiting(LocalDate day) {
+        waiting.forEach(application -> application
+                .booking()
+                .go(Transition.WITHDRAW, Decision.of(application.staffer().id(), Almanac.officeHours(day, dice))));
+        waiting.clear();
+    }
+
+    List<Application> applications() {
+        return List.copyOf(applications);
+    }
+
+    private Occasion occasion() {
+        if (dice.percent(WITHOUT_REASON_PERCENT)) {
+            return Occasion.NONE;
+        }
+        var effects = new TreeMap<CompetencyId, Level>(run.seminar().effects());
+        CompetencyId competency = effects.firstKey();
+        Level to = run.seminar().effects().getOrDefault(competency, Level.STARTING);
+        return new Occasion(Optional.of(new Proposal.Reason(competency, Level.of(to.number() - 1), to, false)));
+    }
+
+    /** A booking with the person who made it. */
+    record Application(Booking booking, Staffer staffer, Instant at) {
+
+        /** Whether the story needs this person to take part. */
+        boolean certain(Run run) {
+            return staffer.cast()
+                    .filter(cast -> cast.attended().contains(run.seminar().code()))
+                    .isPresent();
+        }
+    }
+
+    private record Verdict(Application application, Instant at) {}
+}

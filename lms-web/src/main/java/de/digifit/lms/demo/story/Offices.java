@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.demo.story;
+
+import de.digifit.core.account.Account;
+import de.digifit.core.account.Responsibility;
+import de.digifit.core.agreement.Module;
+import de.digifit.core.agreement.ModuleStatus;
+import de.digifit.core.agreement.ModuleSwitch;
+import de.digifit.core.agreement.WorksAgreement;
+import de.digifit.core.changeagent.Mandate;
+import de.digifit.core.changeagent.MultiplierTeam;
+import de.digifit.core.organisation.Town;
+import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a town has decided: its works agreement, who has an account for which office, and the mandate of a team. */
+final class Offices {
+
+    private static final int AGREED_MONTHS_AGO = 26;
+    private static final int MANDATE_DAYS_AGO = 60;
+
+    private final Town town;
+    private final Almanac almanac;
+    private final Chronicle chronicle;
+
+    Offices(Town town, Almanac almanac, Chronicle chronicle) {
+        this.town = town;
+        this.almanac = almanac;
+        this.chronicle = chronicle;
+    }
+
+    void agree(List<Staffer> staff) {
+        LocalDate day = Almanac.workday(almanac.today().minusMonths(AGREED_MONTHS_AGO));
+        WorksAgreement agreement =
+                new WorksAgreement("Dienstvereinbarung Qualifizierung im digitalen Wandel", day, "10.24.01");
+        for (Module module : Module.values()) {
+            chronicle.add(
+                    Chronicle.Part.CORE,
+                    new ModuleSwitch(
+                            town.id(),
+                            module,
+                            ModuleStatus.RELEASED,
+                            agreement,
+                            staff.get(0).id(),
+                            Almanac.moment(day.plusDays(1), LocalTime.of(9, 30))));
+        }
+    }
+
+    void open(List<Staffer> staff, String passwordHash) {
+        for (Staffer staffer : staff) {
+            staffer.cast().ifPresent(cast -> {
+                Set<Responsibility> responsibilities = cast.responsibilities().stream()
+                        .map(Responsibility::valueOf)
+                        .collect(Collectors.toSet());
+                chronicle.add(
+                        Chronicle.Part.CORE,
+                        new Account(cast.login(), passwordHash, town.id(), staffer.id(), responsibilities));
+            });
+        }
+    }
+
+    /** All guides of the town belong to the team. */
+    void mandate(TeamPlan plan, List<Staffer> staff) {
+        MultiplierTeam team = new MultiplierTeam(
+                town.id(), plan.name(), new Mandate(plan.goal(), almanac.workday(-MANDATE_DAYS_AGO), plan.file()));
+        staff.stream()
+                .filter(staffer -> staffer.roles().contains("DL"))
+                .forEach(staffer -> team.join(
+                        staffer.id(),
+                        plan.share(),
+                        staffer.cast()
+                                .filter(cast -> cast.login().equals(plan.speaker()))
+                                .isPresent()));
+        chronicle.add(Chronicle.Part.CORE, team);
+    }
+}

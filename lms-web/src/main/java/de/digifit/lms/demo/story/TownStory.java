@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.demo.story;
+
+import de.digifit.core.content.ShippedContent;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.Town;
+import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.RoleProfile;
+import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Dice;
+import de.digifit.lms.demo.plan.TownPlan;
+import de.digifit.lms.seminar.Seminar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The whole story of one invented town, from its units to the season to come. Nothing in it depends on real chance. */
+public final class TownStory {
+
+    private final TownPlan plan;
+    private final ShippedContent content;
+    private final Almanac almanac;
+    private final Dice dice;
+    private final Chronicle chronicle = new Chronicle();
+    private final Town town;
+
+    /** @param name of the plan, such as {@code musterau} */
+    public TownStory(String name, ShippedContent content, LocalDate today) {
+        this.plan = TownPlan.read(name);
+        this.content = content;
+        this.almanac = new Almanac(today);
+        this.dice = new Dice(plan.seed());
+        this.town = new Town(plan.name(), plan.accent());
+    }
+
+    /**
+     * Tells it.
+     *
+     * @param passwordHash of all demo accounts
+     */
+    public Chronicle tell(String passwordHash, CertificateNumbers numbers) {
+        chronicle.add(Chronicle.Part.CORE, town);
+        Map<String, RoleProfile> profiles = profiles();
+        List<Staffer> staff = Workforce.of(plan, town, dice, almanac, chronicle);
+        RoleMix roles = new RoleMix(plan, dice, almanac);
+        roles.give(staff);
+        roles.assign(staff, profiles, chronicle);
+        Offices offices = new Offices(town, almanac, chronicle);
+        offices.agree(staff);
+        offices.open(staff, passwordHash);
+        plan.team().ifPresent(team -> offices.mandate(team, staff));
+        Talks talks = new Talks(new KnownLevels(content, profiles, dice), dice, almanac, chronicle);
+        staff.forEach(talks::hold);
+        learn(staff, numbers);
+        return chronicle;
+    }
+
+    private Map<String, RoleProfile> profiles() {
+        Map<String, RoleProfile> profiles = new TreeMap<>();
+        for (RoleProfile profile : content.roleProfiles(town.id())) {
+            chronicle.add(Chronicle.Part.CORE, profile);
+            profiles.put(profile.code(), profile);
+        }
+        return profiles;
+    }
+
+    private void learn(List<Staffer> staff, CertificateNumbers numbers) {
+        PersonId lecturer = lecturer(staff);
+        Season season = new Season(plan, seminars(), lecturer, dice, almanac);
+        Learning learning = new Learning(
+                staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(), dice, almanac, chronicle);
+        Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
+        season.held().forEach(run -> learning.lookBack(run, closing));
+        season.coming().forEach(learning::lookAhead);
+    }
+
+    private Map<String, Seminar> seminars() {
+        List<Seminar> seminars = content.seminars().stream()
+                .map(shipped -> Curriculum.copy(shipped, town.id()))
+                .toList();
+        seminars.forEach(seminar -> chronicle.add(Chronicle.Part.LMS, seminar));
+        return seminars.stream().collect(Collectors.toMap(Seminar::code, Function.identity()));
+    }
+
+    /** Who has that office, else somebody at a desk. */
+    private static PersonId lecturer(List<Staffer> staff) {
+        return staff.stream()
+                .filter(staffer -> staffer.holds("LECTURER"))
+                .findFirst()
+                .orElseGet(() -> staff.get(staff.size() / 2))
+                .id();
+    }
+
+    /** Gives out the numbers of certificates. */
+    @FunctionalInterface
+    public interface CertificateNumbers {
+
+        String next(TownId town, int year);
+    }
+}
