@@ -10,17 +10,18 @@ import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.seminar.application.Catalogue;
 import de.digifit.lms.seminar.application.CatalogueEntry;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One seminar with its dates, and the application for one of them. */
 @Named
-@RequestScoped
-public class SeminarPage {
+@ViewScoped
+public class SeminarPage implements Serializable {
 
     @Inject
     private Catalogue catalogue;
@@ -32,8 +33,8 @@ public class SeminarPage {
     private Say say;
 
     private @Nullable String id;
-    private @Nullable CatalogueEntry entry;
-    private @Nullable List<BookingDetails> mine;
+    private transient @Nullable CatalogueEntry entry;
+    private transient @Nullable List<BookingDetails> mine;
     private boolean withOccasion = true;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */

@@ -10,17 +10,18 @@ import de.digifit.core.gap.application.TeamGaps;
 import de.digifit.core.gap.application.TeamMember;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One person of the team, and the levels that leader and person agree on. */
 @Named
-@RequestScoped
-public class PersonPage {
+@ViewScoped
+public class PersonPage implements Serializable {
 
     @Inject
     private TeamGaps gaps;
@@ -32,7 +33,7 @@ public class PersonPage {
     private Say say;
 
     private @Nullable String id;
-    private @Nullable TeamMember member;
+    private transient @Nullable TeamMember member;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
