@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.town;
+
+import de.digifit.command.database.FreePort;
+import de.digifit.command.database.Postgres;
+import de.digifit.command.server.TownServer;
+import de.digifit.command.setting.Catalogue;
+import de.digifit.command.setting.Setting;
+import de.digifit.command.setting.Settings;
+import de.digifit.command.text.Progress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The demo town on the provisioned server, with a real PostgreSQL, on free ports: one for all tests.
+ *
+ * <p>{@code -Ddigifit.tests.url} and {@code -Ddigifit.tests.management} name one that runs already, for the quick loop.
+ */
+public final class RunningTown implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final URI url;
+    private final URI managementUrl;
+    private final @Nullable TownServer server;
+
+    private RunningTown(URI url, URI managementUrl, @Nullable TownServer server) {
+        this.url = url;
+        this.managementUrl = managementUrl;
+        this.server = server;
+    }
+
+    static RunningTown open() throws InterruptedException {
+        Optional<String> running = Optional.ofNullable(System.getProperty("digifit.tests.url"));
+        return running.isPresent() ? at(running.get()) : started();
+    }
+
+    private static RunningTown at(String url) {
+        return new RunningTown(URI.create(url), URI.create(System.getProperty("digifit.tests.management", url)), null);
+    }
+
+    private static RunningTown started() throws InterruptedException {
+        Path data = Path.of("target", "town").toAbsolutePath();
+        Directories.delete(data);
+        TownServer server = new TownServer(settings(data), Progress.UNHEARD);
+        try {
+            server.start();
+        } catch (RuntimeException | InterruptedException failure) {
+            server.stop();
+            throw failure;
+        }
+        return new RunningTown(server.url(), server.managementUrl(), server);
+    }
+
+    private static Settings settings(Path data) {
+        int http = FreePort.find();
+        return Settings.of(ROOT, Map.of())
+                .with(Catalogue.DATA_DIR, data.toString())
+                .with(Catalogue.HTTP_PORT, Integer.toString(http))
+                .with(Catalogue.MANAGEMENT_PORT, Integer.toString(FreePort.find()))
+                .with(Catalogue.DEMO, "true")
+                .with(setting("digifit.base-url"), "http://localhost:" + http)
+                .with(setting("digifit.development"), "true");
+    }
+
+    private static Setting setting(String key) {
+        return Catalogue.ALL.stream()
+                .filter(setting -> setting.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public URI url() {
+        return url;
+    }
+
+    public URI url(String path) {
+        return url.resolve(path);
+    }
+
+    public URI managementUrl(String path) {
+        return managementUrl.resolve(path);
+    }
+
+    /** The database, to take it away for a while; none when the town was not started by the tests. */
+    public Optional<Postgres> postgres() {
+        return Optional.ofNullable(server).flatMap(TownServer::postgres);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+}

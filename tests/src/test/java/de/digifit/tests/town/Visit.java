@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.town;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * One person in front of one browser.
+ *
+ * <p>Whatever the browser complains about (an error on its console, a breach of the content security policy, a request
+ * to another host) fails the test when the visit ends, unless it was expected.
+ */
+public final class Visit implements AutoCloseable {
+
+    private static final String TELL_BREACHES = """
+            document.addEventListener('securitypolicyviolation', function (event) {
+              console.error('Breach of ' + event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sample);
+            });
+            """;
+
+    private final RunningTown town;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visit(RunningTown town, BrowserContext context, Page page) {
+        this.town = town;
+        this.context = context;
+        this.page = page;
+        context.addInitScript(TELL_BREACHES);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onRequest(request -> {
+            URI target = URI.create(request.url());
+            if (target.getHost() != null && !target.getHost().equals(town.url().getHost())) {
+                complaints.add(page.url() + " asks another host: " + target);
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public RunningTown town() {
+        return town;
+    }
+
+    public Response open(String path) {
+        return page.navigate(town.url(path).toString());
+    }
+
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** The browser writes each answer of 400 and above on its console, also one that the test is after. */
+    public Visit expecting(String regex) {
+        Pattern expected = Pattern.compile(regex);
+        complaints.removeIf(complaint -> expected.matcher(complaint).find());
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("The browser complains: " + complaints);
+        }
+    }
+}

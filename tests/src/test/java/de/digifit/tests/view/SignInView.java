@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.view;
+
+import com.microsoft.playwright.Page;
+import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.Visit;
+
+/** Where everybody starts. */
+public final class SignInView extends View {
+
+    private SignInView(Visit visit) {
+        super(visit, "Anmelden");
+    }
+
+    public static SignInView open(Visit visit) {
+        visit.open("/login.xhtml");
+        return new SignInView(visit);
+    }
+
+    /** The sign-in that somebody meets on the way to another page. */
+    public static SignInView met(Visit visit) {
+        return new SignInView(visit);
+    }
+
+    public TodayView signIn(Persona persona) {
+        send(persona.login(), Persona.PASSWORD);
+        return new TodayView(visit());
+    }
+
+    public SignInView fail(String login, String password) {
+        send(login, password);
+        page().locator(".messages > .msg").waitFor();
+        return new SignInView(visit());
+    }
+
+    public void send(String login, String password) {
+        type(login, password);
+        click("Anmelden");
+    }
+
+    public void type(String login, String password) {
+        page().getByLabel("Anmeldename", new Page.GetByLabelOptions()).fill(login);
+        page().getByLabel("Kennwort").fill(password);
+    }
+}
