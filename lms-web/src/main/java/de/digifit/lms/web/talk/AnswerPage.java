@@ -8,15 +8,16 @@ import de.digifit.assessment.talk.NoSuchProposal;
 import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Agreeing to the level that the leader proposed, or saying why not. */
 @Named
-@RequestScoped
-public class AnswerPage {
+@ViewScoped
+public class AnswerPage implements Serializable {
 
     @Inject
     private LevelTalk talk;
@@ -29,7 +30,7 @@ public class AnswerPage {
 
     private @Nullable String id;
     private @Nullable String view;
-    private @Nullable LevelProposal proposal;
+    private transient @Nullable LevelProposal proposal;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {

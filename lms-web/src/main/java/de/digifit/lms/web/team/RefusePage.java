@@ -9,17 +9,18 @@ import de.digifit.lms.booking.application.Decisions;
 import de.digifit.lms.booking.application.OpenDecision;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Saying no to an application, with a reason that the person reads. */
 @Named
-@RequestScoped
-public class RefusePage {
+@ViewScoped
+public class RefusePage implements Serializable {
 
     @Inject
     private Decisions decisions;
@@ -30,7 +31,7 @@ public class RefusePage {
     private @Nullable String id;
     private @Nullable Refusals category;
     private @Nullable String why;
-    private @Nullable OpenDecision decision;
+    private transient @Nullable OpenDecision decision;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
