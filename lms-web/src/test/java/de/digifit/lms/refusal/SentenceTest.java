@@ -90,7 +90,7 @@ class SentenceTest {
         try {
             return (Refusal) constructor.newInstance(row.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Cannot make " + constructor, e);
+            throw new LinkageError("Cannot make " + constructor, e);
         }
     }
 

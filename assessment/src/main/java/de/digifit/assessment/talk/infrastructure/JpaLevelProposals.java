@@ -17,8 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 class JpaLevelProposals implements LevelProposals {
 
-    private static final String OPEN =
-            "select p from LevelProposal p where p.person = :person and p.state = OPEN";
+    private static final String OPEN = "select p from LevelProposal p where p.person = :person and p.state = OPEN";
 
     @PersistenceContext(unitName = "assessment")
     EntityManager entities;
