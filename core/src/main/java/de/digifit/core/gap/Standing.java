@@ -39,6 +39,15 @@ public record Standing(
         return agreed.or(() -> own);
     }
 
+    /**
+     * The level that a talk would be about next: one step on, at most up to the target. Where the own view reaches the
+     * target and nothing is agreed, the target itself.
+     */
+    public Level next() {
+        Level step = actual().map(level -> level.next().orElse(level)).orElse(Level.STARTING);
+        return step.reaches(target.asLevel()) ? target.asLevel() : step;
+    }
+
     public boolean open() {
         return state() != State.REACHED;
     }

@@ -61,6 +61,19 @@ class StandingTest {
         assertThat(standing(NOTHING, 2).gap().steps()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-1, -1, STARTING",
+        "-1, 0, STARTING",
+        "-1, 1, APPLYING",
+        "-1, 4, APPLYING",
+        "0, 3, STARTING",
+        "1, 1, APPLYING"
+    })
+    void a_talk_goes_one_step_on_and_never_beyond_the_target(int agreed, int own, Level next) {
+        assertThat(standing(agreed, own).next()).isEqualTo(next);
+    }
+
     private static Standing standing(int agreed, int own) {
         return new Standing(
                 CompetencyId.of("KDW", "D2"), new Target(Level.APPLYING, true), level(agreed), level(own), false);

@@ -24,7 +24,7 @@ public record HeatRow(
     /**
      * A cell of the heatmap.
      *
-     * @param heat from 1 (hardly any) to 5 (very much)
+     * @param heat from 1 (hardly any) to 5 (very much); 0 where the group is too small to be shown
      * @param detail the count in words
      */
     public record Cell(int heat, String detail) {}
