@@ -13,6 +13,7 @@ public final class Catalogue {
     public static final Setting HTTP_PORT = open("digifit.http.port", "8080", Allowed.PORT);
     public static final Setting HTTP_ADDRESS = open("digifit.http.address", "127.0.0.1", Allowed.ADDRESS);
     private static final Setting HTTP_MAX_POST = open("digifit.http.max-post-bytes", "67108864", Allowed.COUNT);
+    private static final Setting HTTP_BEHIND_PROXY = open("digifit.http.behind-proxy", "false", Allowed.FLAG);
     public static final Setting MANAGEMENT_PORT = open("digifit.management.port", "9990", Allowed.PORT);
     public static final Setting MANAGEMENT_ADDRESS = open("digifit.management.address", "127.0.0.1", Allowed.ADDRESS);
     public static final Setting DATA_DIR = open("digifit.data.dir", ".digifit", Allowed.DIRECTORY);
@@ -44,6 +45,7 @@ public final class Catalogue {
             HTTP_PORT,
             HTTP_ADDRESS,
             HTTP_MAX_POST,
+            HTTP_BEHIND_PROXY,
             MANAGEMENT_PORT,
             MANAGEMENT_ADDRESS,
             DATA_DIR,
