@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs {@code initdb} and {@code pg_ctl}, also for root, from whom PostgreSQL takes no orders. */
+/** Runs {@code initdb} and {@code pg_ctl}, also for users whom PostgreSQL refuses. */
 final class PostgresTools {
 
     /** How a tool ended, and its last word. */
@@ -28,15 +28,15 @@ final class PostgresTools {
         this.binaries = binaries;
     }
 
-    /** Root without a way to step down. */
+    /** Somebody from whom PostgreSQL takes no orders, without a way to look like somebody else. */
     static boolean isForbidden() {
-        return isRoot() && !LinuxUtils.isUnshareAvailable();
+        return isRefused() && !LinuxUtils.isUnshareAvailable();
     }
 
     Outcome run(String tool, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        if (isRoot()) {
-            // In a user namespace of its own PostgreSQL does not see root, while the files keep their owner.
+        if (isRefused()) {
+            // In a user namespace of its own PostgreSQL sees nobody in particular, while the files keep their owner.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(binaries.resolve("bin").resolve(tool).toString());
@@ -67,7 +67,8 @@ final class PostgresTools {
         }
     }
 
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+    /** Root, and a number without a name, as some containers run their programs: Java calls it a question mark. */
+    private static boolean isRefused() {
+        return List.of("root", "?").contains(System.getProperty("user.name"));
     }
 }
