@@ -7,9 +7,8 @@ import static de.digifit.command.setting.Catalogue.DATA_DIR;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.digifit.command.check.Finding;
-import de.digifit.command.server.TownServer;
+import de.digifit.command.server.TownAddresses;
 import de.digifit.command.setting.Settings;
-import de.digifit.command.text.Progress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +28,7 @@ final class HealthExamination {
     private final Path log;
 
     HealthExamination(Settings settings) {
-        this.health = new TownServer(settings, Progress.UNHEARD).managementUrl().resolve("/health/ready");
+        this.health = TownAddresses.of(settings).readiness();
         this.log = settings.directory(DATA_DIR).resolve("log").resolve("server.log");
     }
 

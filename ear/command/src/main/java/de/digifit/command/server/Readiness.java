@@ -23,9 +23,9 @@ final class Readiness {
     private final URI health;
     private final URI firstPage;
 
-    Readiness(URI management, URI firstPage) {
-        this.health = management.resolve("/health/ready");
-        this.firstPage = firstPage;
+    Readiness(TownAddresses addresses) {
+        this.health = addresses.readiness();
+        this.firstPage = addresses.pages();
     }
 
     boolean isReached() throws InterruptedException {

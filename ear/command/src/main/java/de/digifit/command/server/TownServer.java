@@ -7,9 +7,7 @@ import static de.digifit.command.setting.Catalogue.DB_PASSWORD;
 import static de.digifit.command.setting.Catalogue.DB_PORT;
 import static de.digifit.command.setting.Catalogue.DB_URL;
 import static de.digifit.command.setting.Catalogue.DB_USER;
-import static de.digifit.command.setting.Catalogue.HTTP_ADDRESS;
 import static de.digifit.command.setting.Catalogue.HTTP_PORT;
-import static de.digifit.command.setting.Catalogue.MANAGEMENT_ADDRESS;
 import static de.digifit.command.setting.Catalogue.MANAGEMENT_PORT;
 import static de.digifit.command.setting.Catalogue.SERVER_HOME;
 
@@ -18,7 +16,6 @@ import de.digifit.command.database.ExternalDatabase;
 import de.digifit.command.database.FreePort;
 import de.digifit.command.database.Postgres;
 import de.digifit.command.database.PostgresWatch;
-import de.digifit.command.setting.Setting;
 import de.digifit.command.setting.Settings;
 import de.digifit.command.text.Progress;
 import de.digifit.command.text.Sentence;
@@ -47,8 +44,7 @@ public final class TownServer implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private final Undoing undoing = new Undoing();
-    private final URI url;
-    private final URI managementUrl;
+    private final TownAddresses addresses;
     private @Nullable DataDirectory directory;
     private @Nullable Postgres postgres;
     private @Nullable WildFly server;
@@ -56,8 +52,7 @@ public final class TownServer implements AutoCloseable {
     public TownServer(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
-        this.url = address(HTTP_ADDRESS, HTTP_PORT);
-        this.managementUrl = address(MANAGEMENT_ADDRESS, MANAGEMENT_PORT);
+        this.addresses = TownAddresses.of(settings);
     }
 
     /** One for tests: on ports that are free just now, with its data in a directory of its own. */
@@ -116,12 +111,12 @@ public final class TownServer implements AutoCloseable {
 
     /** Where people find the town. */
     public URI url() {
-        return url;
+        return addresses.pages();
     }
 
     /** Where operators find health and metrics. */
     public URI managementUrl() {
-        return managementUrl;
+        return addresses.management();
     }
 
     /** The database of our own, to stop it and start it again while the server runs; none when an external one is used. */
@@ -156,7 +151,7 @@ public final class TownServer implements AutoCloseable {
 
     private void awaitReadiness(WildFly started, ServerDirectory files, DataDirectory claimed)
             throws InterruptedException {
-        Readiness readiness = new Readiness(managementUrl, url);
+        Readiness readiness = new Readiness(addresses);
         Instant latest = Instant.now().plus(LONGEST_START);
         // Health is asked only once all is deployed: the server logs a warning for each time it is not well.
         while (!(files.isDeployed() && readiness.isReached())) {
@@ -191,11 +186,5 @@ public final class TownServer implements AutoCloseable {
     private static TownFailed failed(String key, Object what, WildFly server, DataDirectory directory) {
         return new TownFailed(
                 Sentence.of(key, what, server.rootCause(), directory.log().resolve("server.log")));
-    }
-
-    private URI address(Setting address, Setting port) {
-        String host = settings.text(address);
-        boolean here = host.equals("127.0.0.1") || host.equals("0.0.0.0");
-        return URI.create("http://" + (here ? "localhost" : host) + ":" + settings.text(port) + "/");
     }
 }
