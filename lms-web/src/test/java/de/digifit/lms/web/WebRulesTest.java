@@ -80,7 +80,7 @@ class WebRulesTest {
                 .resideOutsideOfPackages(VOCABULARY)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.primefaces..", "org.omnifaces.."));
+                .resideInAPackage("org.primefaces.."));
     }
 
     @Test
