@@ -26,6 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * One run of a seminar: with places, a closing date for applications, sessions and lecturers.
@@ -72,6 +74,7 @@ public class Event {
     private List<Session> sessions = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(schema = "lms", name = "event_lecturer", joinColumns = @JoinColumn(name = "event"))
     @Column(name = "person")
     private Set<UUID> lecturers = new HashSet<>();

@@ -20,12 +20,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Sessions and lecturers come with the first statement or the one after it, however many events there are. */
+/**
+ * Sessions come with the events, lecturers with one statement after it, however many events there are. Both at once
+ * would give each session once for every lecturer.
+ */
 @ApplicationScoped
 class JpaEvents implements Events {
 
     private static final String WITH_SESSIONS =
-            "select distinct e from Event e left join fetch e.sessions left join fetch e.lecturers where e.town = :town ";
+            "select distinct e from Event e left join fetch e.sessions where e.town = :town ";
 
     @PersistenceContext(unitName = "lms")
     EntityManager entities;
