@@ -18,7 +18,7 @@ import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.OwnApplication;
 import de.digifit.lms.booking.ReasonMissing;
-import de.digifit.lms.booking.Refusals;
+import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.Transition;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -67,7 +67,7 @@ public class Decisions {
     }
 
     /** @throws ReasonMissing when there are no words for the person */
-    public void refuse(BookingId id, Refusals category, String why) {
+    public void refuse(BookingId id, RefusalReason category, String why) {
         if (why.isBlank()) {
             throw new ReasonMissing();
         }

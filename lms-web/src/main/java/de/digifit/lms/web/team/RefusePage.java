@@ -4,7 +4,7 @@ package de.digifit.lms.web.team;
 
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.NoSuchBooking;
-import de.digifit.lms.booking.Refusals;
+import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.application.Decisions;
 import de.digifit.lms.booking.application.OpenDecision;
 import de.digifit.lms.web.faces.Option;
@@ -29,7 +29,7 @@ public class RefusePage implements Serializable {
     private Say say;
 
     private @Nullable String id;
-    private @Nullable Refusals category;
+    private @Nullable RefusalReason category;
     private @Nullable String why;
     private transient @Nullable OpenDecision decision;
 
@@ -49,7 +49,7 @@ public class RefusePage implements Serializable {
     }
 
     public List<Option> getCategories() {
-        return Arrays.stream(Refusals.values())
+        return Arrays.stream(RefusalReason.values())
                 .map(value -> new Option(value, say.text("team.refuse.category." + value)))
                 .toList();
     }
@@ -74,11 +74,11 @@ public class RefusePage implements Serializable {
         this.id = id;
     }
 
-    public @Nullable Refusals getCategory() {
+    public @Nullable RefusalReason getCategory() {
         return category;
     }
 
-    public void setCategory(@Nullable Refusals category) {
+    public void setCategory(@Nullable RefusalReason category) {
         this.category = category;
     }
 

@@ -3,7 +3,7 @@
 package de.digifit.lms.booking;
 
 /** Why a leader says no; the words beside it are for the person. */
-public enum Refusals {
+public enum RefusalReason {
     SERVICE,
     NO_RELATION,
     BUDGET,
