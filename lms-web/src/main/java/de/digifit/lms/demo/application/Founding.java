@@ -23,12 +23,14 @@ public class Founding {
     private static final String PASSWORD = "demo";
 
     private final Foundation foundation;
+    private final ShippedContent content;
     private final Certificates certificates;
     private final Clock clock;
 
     @Inject
-    public Founding(Foundation foundation, Certificates certificates, Clock clock) {
+    public Founding(Foundation foundation, ShippedContent content, Certificates certificates, Clock clock) {
         this.foundation = foundation;
+        this.content = content;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -38,7 +40,6 @@ public class Founding {
         if (!foundation.nobodyLivesHere()) {
             return false;
         }
-        ShippedContent content = new ShippedContent();
         foundation.keep(content);
         // All accounts share one password, so one expensive hash is enough.
         String hash = new DefaultPasswordService().encryptPassword(PASSWORD);

@@ -5,6 +5,7 @@ package de.digifit.lms.demo.infrastructure;
 import de.digifit.lms.demo.application.DemoClock;
 import de.digifit.lms.demo.application.DemoMode;
 import de.digifit.lms.demo.application.Founding;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -15,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the demo towns when the application starts, before anything else looks at the clock or for people. */
 @ApplicationScoped
@@ -36,6 +39,8 @@ class DemoStart {
     @Resource
     ManagedScheduledExecutorService timer;
 
+    private @Nullable ScheduledFuture<?> following;
+
     void open(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION)
                     Object started) {
@@ -48,7 +53,14 @@ class DemoStart {
                         "Musterau and Kleinfelde were founded in {0} ms",
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
             }
-            timer.scheduleWithFixedDelay(this::follow, FOLLOW_SECONDS, FOLLOW_SECONDS, TimeUnit.SECONDS);
+            following = timer.scheduleWithFixedDelay(this::follow, FOLLOW_SECONDS, FOLLOW_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (following != null) {
+            following.cancel(false);
         }
     }
 

@@ -31,6 +31,7 @@ final class Enrolment {
     private static final int DEPUTY_PERCENT = 12;
     private static final int REFUSED_PERCENT = 4;
     private static final int WITHOUT_REASON_PERCENT = 35;
+    private static final int LONGEST_DAYS = 7;
     private static final List<String> REASONS = List.of(
             "SERVICE: In dieser Woche ist das Team sonst nicht besetzt.",
             "DATE: Bitte einen der nächsten Termine wählen.",
@@ -56,7 +57,7 @@ final class Enrolment {
         return application;
     }
 
-    /** Each application is decided one to five days later, in the order of the decisions. */
+    /** Each application is decided within a week, in the order of the decisions. */
     void decide() {
         List<Verdict> verdicts = applications.stream()
                 .map(application -> new Verdict(application, decidedAt(application)))
@@ -65,9 +66,13 @@ final class Enrolment {
         verdicts.forEach(this::decide);
     }
 
+    /** Before the town hall closes for longer, leaders decide at once. */
     private Instant decidedAt(Application application) {
-        LocalDate day = LocalDate.ofInstant(application.at(), TownClock.ZONE);
-        return Almanac.officeHours(Almanac.workday(day.plusDays(dice.between(1, 5))), dice);
+        LocalDate applied = LocalDate.ofInstant(application.at(), TownClock.ZONE);
+        LocalDate day = Almanac.workday(applied.plusDays(dice.between(1, 5)));
+        return day.isAfter(applied.plusDays(LONGEST_DAYS))
+                ? application.at().plus(Duration.ofMinutes(dice.between(20, 90)))
+                : Almanac.officeHours(day, dice);
     }
 
     private void decide(Verdict verdict) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class KnownLevels {
 
-    private static final int REACHED_PERCENT = 66;
+    private static final int REACHED_PERCENT = 72;
     private static final int STRENGTH_PERCENT = 20;
     private static final String NEW_ROLE = "DL";
 

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 final class Learning {
 
     private static final Set<String> FOR_MOBILE_TOO = Set.of("DF-01", "DF-07");
+    private static final int SOON_DAYS = 130;
+
+    /** Whoever applied longer ago has an answer. */
+    private static final int DECIDED_DAYS = 10;
 
     private final List<Staffer> staff;
     private final Dice dice;
@@ -55,14 +59,14 @@ final class Learning {
         int places = run.event().places();
         int days = (int) (run.start().toEpochDay() - almanac.today().toEpochDay());
         int wanted = run.full() ? places + 5 : places * Math.max(4, 60 - days / 2) / 100;
-        int last = Math.max(
-                8, (int) (almanac.today().toEpochDay() - run.event().closesOn().toEpochDay()));
+        int last = Math.max(DECIDED_DAYS, (int)
+                (almanac.today().toEpochDay() - run.event().closesOn().toEpochDay()));
         candidates(run, staffer -> true)
                 .limit(wanted)
                 .forEach(staffer -> enrolment.apply(staffer, almanac.today().minusDays(dice.between(last, last + 40))));
         enrolment.decide();
         enrolment.withdraw(4, almanac.today().minusDays(2), almanac.today().minusDays(1));
-        if (run.event().acceptsApplications(almanac.today())) {
+        if (days < SOON_DAYS && run.event().acceptsApplications(almanac.today())) {
             candidates(run, this::noDemoAccountDecides)
                     .limit(dice.between(0, 2))
                     .forEach(staffer -> enrolment.apply(staffer, lately()));

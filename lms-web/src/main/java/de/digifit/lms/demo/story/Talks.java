@@ -23,8 +23,8 @@ import java.util.SortedMap;
 final class Talks {
 
     private static final String SOURCE = "self";
-    private static final int RATED_PERCENT = 70;
-    private static final int TALKED_PERCENT = 90;
+    private static final int RATED_PERCENT = 73;
+    private static final int TALKED_PERCENT = 94;
     private static final int AGREED_PERCENT = 95;
     private static final int RELEASING_PERCENT = 45;
     private static final int RELEASED_PERCENT = 50;
@@ -51,7 +51,7 @@ final class Talks {
                 .removeIf(competency -> cast.unknown().contains(competency.code())));
         boolean example = staffer.cast().filter(CastPlan::rated).isPresent();
         boolean paperOnly = staffer.cast().isPresent() && staffer.mobile();
-        if (example || (!paperOnly && dice.percent(RATED_PERCENT + 4))) {
+        if (example || (!paperOnly && dice.percent(RATED_PERCENT))) {
             rate(staffer, known, Almanac.workday(day.minusDays(dice.between(5, 25))), example);
         }
         if (staffer.cast().isPresent() || dice.percent(TALKED_PERCENT)) {
