@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.town;
 
+import de.digifit.command.database.DatabaseAccess;
 import de.digifit.command.database.FreePort;
 import de.digifit.command.database.Postgres;
 import de.digifit.command.server.TownServer;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The demo town on the provisioned server, with a real PostgreSQL, on free ports: one for all tests.
  *
- * <p>{@code -Ddigifit.tests.url} and {@code -Ddigifit.tests.management} name one that runs already, for the quick loop.
+ * <p>{@code -Ddigifit.tests.url}, {@code .management} and {@code .data} name one that runs already, for the quick loop.
  */
 public final class RunningTown implements AutoCloseable {
 
@@ -64,7 +65,9 @@ public final class RunningTown implements AutoCloseable {
                 .with(Catalogue.MANAGEMENT_PORT, Integer.toString(FreePort.find()))
                 .with(Catalogue.DEMO, "true")
                 .with(setting("digifit.base-url"), "http://localhost:" + http)
-                .with(setting("digifit.development"), "true");
+                .with(setting("digifit.development"), "true")
+                // Each visitor comes from an address of her own: the brake against guessing counts by address.
+                .with(setting("digifit.http.behind-proxy"), "true");
     }
 
     private static Setting setting(String key) {
@@ -89,6 +92,14 @@ public final class RunningTown implements AutoCloseable {
     /** The database, to take it away for a while; none when the town was not started by the tests. */
     public Optional<Postgres> postgres() {
         return Optional.ofNullable(server).flatMap(TownServer::postgres);
+    }
+
+    public Records records() {
+        DatabaseAccess access = postgres()
+                .map(Postgres::access)
+                .or(() -> Postgres.runningIn(Path.of(System.getProperty("digifit.tests.data", "target/town"))))
+                .orElseThrow(() -> new IllegalStateException("-Ddigifit.tests.data names no running database"));
+        return new Records(access);
     }
 
     @Override

@@ -3,6 +3,7 @@
 package de.digifit.tests.town;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
@@ -27,6 +28,7 @@ public final class Visit implements AutoCloseable {
     private final RunningTown town;
     private final BrowserContext context;
     private final Page page;
+    private int clicks;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Visit(RunningTown town, BrowserContext context, Page page) {
@@ -64,8 +66,21 @@ public final class Visit implements AutoCloseable {
         return page.navigate(town.url(path).toString());
     }
 
-    public List<String> complaints() {
-        return List.copyOf(complaints);
+    public void click(Locator what) {
+        clicks++;
+        what.click();
+    }
+
+    /** How often this person has clicked so far. */
+    public int clicks() {
+        return clicks;
+    }
+
+    /** What the browser has complained about so far; it is forgotten then. */
+    public List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.removeAll(taken);
+        return taken;
     }
 
     /** The browser writes each answer of 400 and above on its console, also one that the test is after. */

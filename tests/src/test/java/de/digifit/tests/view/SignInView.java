@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
-import com.microsoft.playwright.Page;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
 
@@ -36,11 +35,11 @@ public final class SignInView extends View {
 
     public void send(String login, String password) {
         type(login, password);
-        click("Anmelden");
+        click(button("Anmelden"));
     }
 
     public void type(String login, String password) {
-        page().getByLabel("Anmeldename", new Page.GetByLabelOptions()).fill(login);
+        page().getByLabel("Anmeldename").fill(login);
         page().getByLabel("Kennwort").fill(password);
     }
 }

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Visit;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The start page: to do, next dates, where I stand. */
 public final class TodayView extends View {
+
+    private static final Pattern DAY = Pattern.compile("\\d+\\. \\p{L}+ \\d{4}");
 
     TodayView(Visit visit) {
         super(visit, "Heute");
@@ -22,15 +31,46 @@ public final class TodayView extends View {
         return page().locator("main h2").allInnerTexts();
     }
 
-    public Locator toDo() {
-        return card("Zu tun");
+    public String toDo() {
+        return card("Zu tun").innerText();
     }
 
-    public Locator nextDates() {
-        return card("Nächste Termine");
+    public String nextDates() {
+        return card("Nächste Termine").innerText();
     }
 
-    public Locator stand() {
-        return card("Wo ich stehe");
+    public CatalogueView findSeminarForFirstGap() {
+        click(link(card("Wo ich stehe"), "Seminar finden").first());
+        return new CatalogueView(visit());
+    }
+
+    public AnswerView answer(String competency) {
+        click(link(entry(competency), "Antworten"));
+        return new AnswerView(visit());
+    }
+
+    /** As many days as it takes, by the calendar of the demo town. */
+    public TodayView putCalendarForward(int days) {
+        LocalDate target = date().plusDays(days);
+        while (date().isBefore(target)) {
+            boolean week = date().plusDays(7).isAfter(target);
+            String before = calendar().innerText();
+            click(button(calendar(), week ? "Einen Tag weiter" : "Eine Woche weiter"));
+            assertThat(calendar()).not().hasText(before);
+        }
+        return this;
+    }
+
+    /** The day of the demo town. */
+    public LocalDate date() {
+        Matcher words = DAY.matcher(calendar().innerText());
+        if (!words.find()) {
+            throw new AssertionError("no day in " + calendar().innerText());
+        }
+        return LocalDate.parse(words.group(), DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN));
+    }
+
+    private Locator calendar() {
+        return page().locator("footer form");
     }
 }

@@ -30,7 +30,7 @@ public abstract class View {
 
     /** What the last act had to say. */
     public final String message() {
-        return page().locator(".messages > .msg").innerText().strip();
+        return page().locator(".messages > .msg").first().innerText().strip();
     }
 
     public final String text() {
@@ -43,25 +43,31 @@ public abstract class View {
                         new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
-    protected final void click(String name) {
-        page().locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .click();
+    /** The entry of a list with these words. */
+    protected final Locator entry(String words) {
+        return page().locator("main")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(words));
     }
 
-    protected final void follow(String name) {
-        page().locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
-                .first()
-                .click();
+    protected final Locator button(String name) {
+        return button(page().locator("main"), name);
     }
 
-    /** By the main menu, where each person finds what is hers. */
-    protected final void goTo(String name) {
-        page().getByRole(
-                        AriaRole.NAVIGATION,
-                        new Page.GetByRoleOptions().setName("Hauptnavigation").setExact(true))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
-                .click();
+    protected static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    protected static Locator link(Locator within, String name) {
+        return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    protected final Locator link(String name) {
+        return link(page().locator("main"), name);
+    }
+
+    /** The visit counts the clicks. */
+    protected final void click(Locator what) {
+        visit.click(what);
     }
 }

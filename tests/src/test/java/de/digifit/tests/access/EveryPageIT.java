@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import de.digifit.tests.figure.Figure;
+import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.Screen;
+import de.digifit.tests.town.Visit;
+import de.digifit.tests.town.Visitors;
+import de.digifit.tests.town.WithTown;
+import de.digifit.tests.view.TeamGapsView;
+import de.digifit.tests.view.TodayView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@WithTown
+class EveryPageIT {
+
+    @BeforeAll
+    static void robin_has_proposed_a_level_to_alex(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX);
+                Visit robin = visitors.of(Persona.ROBIN)) {
+            if (!TodayView.open(alex).toDo().contains("Antworten")) {
+                TeamGapsView.open(robin).talkWith("Alex Beispiel").proposeFirst();
+            }
+        }
+    }
+
+    @Test
+    void the_tour_comes_to_every_page_of_the_archive() {
+        assertThat(Tour.delivered()).isNotEmpty().isEqualTo(Tour.views());
+    }
+
+    @Test
+    @Tag("axe-findings")
+    void no_page_has_a_barrier_in_light_or_dark_on_a_desk_or_a_phone(Visitors visitors) {
+        List<Finding> findings = visit(visitors, Eye::look);
+
+        new Figure(
+                        "axe-findings",
+                        findings.size(),
+                        "findings",
+                        "= 0",
+                        Tour.PAGES.size() + " visits, light and dark, 1280 and 320 px, WCAG 2.2 AA and best practice")
+                .keep();
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void every_page_is_walked_by_keyboard(Visitors visitors) {
+        assertThat(visit(visitors, Keyboard::walk)).isEmpty();
+    }
+
+    @Test
+    void no_open_menu_has_a_barrier(Visitors visitors) {
+        TouredPage today = new TouredPage("/today.xhtml", Optional.of(Persona.ROBIN), Optional.empty());
+        try (Visit robin = visitors.of(Persona.ROBIN)) {
+            today.open(robin);
+            robin.page().evaluate("() => document.querySelectorAll('details').forEach(menu => menu.open = true)");
+
+            assertThat(Eye.look(today, robin.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Persona.class)
+    void every_entry_of_the_menu_leads_to_a_page(Persona persona, Visitors visitors) {
+        try (Visit visit = visitors.of(persona)) {
+            visit.open("/today.xhtml");
+            List<String> entries = visit.page().locator("nav.side a").all().stream()
+                    .map(entry -> entry.getAttribute("href"))
+                    .toList();
+
+            assertThat(entries).isNotEmpty();
+            assertThat(entries)
+                    .allSatisfy(entry ->
+                            assertThat(visit.open(entry).status()).as(entry).isEqualTo(200));
+        }
+    }
+
+    private static List<Finding> visit(Visitors visitors, BiFunction<TouredPage, Page, List<Finding>> inspection) {
+        Map<Optional<Persona>, List<TouredPage>> byVisitor =
+                Tour.PAGES.stream().collect(Collectors.groupingBy(TouredPage::persona));
+        List<Finding> findings = new ArrayList<>();
+        byVisitor.forEach((persona, pages) -> {
+            try (Visit visit = persona.map(visitors::of).orElseGet(() -> visitors.stranger(Screen.DESK))) {
+                for (TouredPage page : pages) {
+                    page.open(visit);
+                    findings.addAll(inspection.apply(page, visit.page()));
+                    visit.takeComplaints().stream()
+                            .filter(complaint -> !page.view().startsWith("/error/"))
+                            .map(complaint -> new Finding(page, "in the browser", "no complaint", complaint))
+                            .forEach(findings::add);
+                }
+            }
+        });
+        return findings;
+    }
+}

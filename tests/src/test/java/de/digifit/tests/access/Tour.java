@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.access;
+
+import de.digifit.tests.town.Persona;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** All pages, each seen by who uses it. */
+final class Tour {
+
+    static final List<TouredPage> PAGES = List.of(
+            open("/login.xhtml"),
+            open("/help.xhtml"),
+            open("/legal/imprint.xhtml"),
+            open("/legal/privacy.xhtml"),
+            open("/legal/accessibility.xhtml"),
+            open("/error/missing.xhtml"),
+            open("/error/refused.xhtml"),
+            open("/error/fault.xhtml"),
+            page(Persona.ALEX, "/today.xhtml"),
+            page(Persona.ALEX, "/competency/mine.xhtml"),
+            page(Persona.ALEX, "/competency/show.xhtml", "/competency/mine.xhtml"),
+            page(Persona.ALEX, "/competency/rate.xhtml", "/competency/mine.xhtml"),
+            page(Persona.ALEX, "/seminar/catalogue.xhtml"),
+            page(Persona.ALEX, "/seminar/show.xhtml", "/seminar/catalogue.xhtml?open=true"),
+            page(Persona.ALEX, "/booking/mine.xhtml"),
+            page(Persona.ALEX, "/attendance/certificates.xhtml"),
+            page(Persona.ALEX, "/agreement/visibility.xhtml"),
+            page(Persona.ALEX, "/talk/answer.xhtml", "/today.xhtml"),
+            page(Persona.KIM, "/today.xhtml"),
+            page(Persona.ROBIN, "/today.xhtml"),
+            page(Persona.ROBIN, "/team/today.xhtml"),
+            page(Persona.ROBIN, "/team/refuse.xhtml", "/team/today.xhtml"),
+            page(Persona.ROBIN, "/team/gaps.xhtml"),
+            page(Persona.ROBIN, "/team/person.xhtml", "/team/gaps.xhtml"),
+            page(Persona.MIKA, "/planning/need.xhtml"),
+            page(Persona.MIKA, "/planning/trainings.xhtml"),
+            page(Persona.MIKA, "/planning/publish.xhtml", "/planning/trainings.xhtml"),
+            page(Persona.TONI, "/planning/season.xhtml"),
+            page(Persona.JO, "/attendance/events.xhtml"),
+            page(Persona.JO, "/attendance/list.xhtml", "/attendance/events.xhtml"),
+            page(Persona.PAT, "/agreement/overview.xhtml"),
+            page(Persona.SAM, "/operation/overview.xhtml"),
+            page(Persona.ALEX, "/dev/components.xhtml"),
+            page(Persona.ALEX, "/dev/empty.xhtml"));
+
+    /** Only parts of other pages. */
+    private static final Set<String> PARTS = Set.of("/dev/components-form.xhtml");
+
+    private Tour() {}
+
+    static Set<String> views() {
+        return PAGES.stream().map(TouredPage::view).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the web archive really holds. */
+    static Set<String> delivered() {
+        Path archive = Path.of("..", "lms-web", "target", "lms-web-0.1.0-SNAPSHOT.war");
+        try (ZipFile war = new ZipFile(archive.toFile())) {
+            return war.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".xhtml"))
+                    .filter(name -> !name.startsWith("WEB-INF/") && !name.startsWith("resources/"))
+                    .map(name -> "/" + name)
+                    .filter(name -> !PARTS.contains(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static TouredPage open(String view) {
+        return new TouredPage(view, Optional.empty(), Optional.empty());
+    }
+
+    private static TouredPage page(Persona persona, String view) {
+        return new TouredPage(view, Optional.of(persona), Optional.empty());
+    }
+
+    private static TouredPage page(Persona persona, String view, String from) {
+        return new TouredPage(view, Optional.of(persona), Optional.of(from));
+    }
+}

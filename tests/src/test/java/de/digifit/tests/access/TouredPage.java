@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.access;
+
+import com.microsoft.playwright.Locator;
+import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.Visit;
+import java.util.Optional;
+
+/**
+ * A page, who uses it, and how she gets there.
+ *
+ * @param persona none for those who have not signed in
+ * @param from the page that links to it, where it needs to be told of what
+ */
+record TouredPage(String view, Optional<Persona> persona, Optional<String> from) {
+
+    /** Brings the visitor there. */
+    void open(Visit visit) {
+        if (from.isEmpty()) {
+            visit.open(view);
+        } else {
+            visit.open(from.get());
+            Locator links = visit.page().locator("main a[href*='" + view + "']");
+            if (links.count() == 0) {
+                throw new AssertionError(
+                        from.get() + " does not lead " + visit.page().url() + " to " + view);
+            }
+            visit.open(links.first().getAttribute("href"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return view + persona.map(who -> " for " + who.login()).orElse("");
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.Records;
+import de.digifit.tests.town.RunningTown;
+import de.digifit.tests.town.Visit;
+import de.digifit.tests.town.Visitors;
+import de.digifit.tests.town.WithTown;
+import de.digifit.tests.view.SignInView;
+import org.junit.jupiter.api.Test;
+
+/** A page costs a fixed number of statements: whoever changes one of these numbers should know why. */
+@WithTown
+class StatementsIT {
+
+    private static final int EMPTY_PAGE = 0;
+    private static final int DASHBOARD = 8;
+    private static final int CATALOGUE = 8;
+    private static final int TEAM = 10;
+
+    private static final String LEADER_OF_MOST = """
+            select l.person from core.leadership l join core.person p on p.id = l.person
+            where l.valid_to is null and p.town = (select town from core.account where login = 'robin')
+            and not exists (select 1 from core.account a where a.person = l.person)
+            order by (select count(*) from core.team_of(l.person, current_date)) desc limit 1
+            """;
+
+    @Test
+    void the_frame_alone_asks_nothing(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX)) {
+            assertThat(Statements.of(alex, "/dev/empty.xhtml")).isEqualTo(EMPTY_PAGE);
+        }
+    }
+
+    @Test
+    void the_dashboard_costs_the_same_with_much_and_with_little_to_show(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX);
+                Visit kim = visitors.of(Persona.KIM);
+                Visit nele = visitors.of(Persona.NELE)) {
+            assertThat(Statements.of(alex, "/today.xhtml")).isEqualTo(DASHBOARD);
+            assertThat(Statements.of(kim, "/today.xhtml")).isEqualTo(DASHBOARD);
+            assertThat(Statements.of(nele, "/today.xhtml")).isEqualTo(DASHBOARD);
+        }
+    }
+
+    @Test
+    void the_catalogue_costs_the_same_for_many_and_for_few_seminars(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX)) {
+            assertThat(Statements.of(alex, "/seminar/catalogue.xhtml")).isEqualTo(CATALOGUE);
+            assertThat(Statements.of(alex, "/seminar/catalogue.xhtml?text=Datenschutz"))
+                    .isEqualTo(CATALOGUE);
+        }
+    }
+
+    @Test
+    void the_team_page_costs_the_same_for_four_people_and_for_thirty(Visitors visitors, RunningTown town) {
+        Records records = town.records();
+        String person = records.text(LEADER_OF_MOST);
+        int most = records.number("select count(*) from core.team_of(?::uuid, current_date)", person);
+        int robins = records.number(
+                "select count(*) from core.team_of((select person from core.account where login = 'robin'), current_date)");
+        assertThat(most).isGreaterThan(robins * 2);
+        giveAccount(records, person);
+        try (Visit robin = visitors.of(Persona.ROBIN);
+                Visit leader = visitors.stranger()) {
+            SignInView.open(leader).send("leader-of-most", Persona.PASSWORD);
+            leader.page().waitForURL("**/today.xhtml");
+
+            assertThat(Statements.of(robin, "/team/gaps.xhtml")).isEqualTo(TEAM);
+            assertThat(Statements.of(leader, "/team/gaps.xhtml")).isEqualTo(TEAM);
+        }
+    }
+
+    private static void giveAccount(Records records, String person) {
+        records.change("""
+                insert into core.account (login, password_hash, person, town)
+                select 'leader-of-most', password_hash, ?::uuid, town from core.account where login = 'robin'
+                on conflict do nothing
+                """, person);
+        records.change("""
+                insert into core.account_responsibility (login, responsibility)
+                select 'leader-of-most', responsibility from core.account_responsibility where login = 'robin'
+                on conflict do nothing
+                """);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.view;
+
+import de.digifit.tests.town.Visit;
+import java.util.List;
+
+/** One competency: where somebody stands, what the levels mean, and how it came to this. */
+public final class CompetencyView extends View {
+
+    CompetencyView(Visit visit, String competency) {
+        super(visit, competency);
+    }
+
+    /** From the list of all. */
+    public static CompetencyView open(Visit visit, String competency) {
+        MyCompetenciesView all = MyCompetenciesView.open(visit);
+        visit.click(link(all.page().locator("main"), competency).first());
+        return new CompetencyView(visit, competency);
+    }
+
+    public String stand() {
+        return card("Wo ich stehe").locator(".level").innerText();
+    }
+
+    /** Latest first. */
+    public List<String> history() {
+        return card("Wie es dazu kam").locator(".chain > li").allInnerTexts();
+    }
+}

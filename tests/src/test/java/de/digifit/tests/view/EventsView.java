@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.view;
+
+import de.digifit.tests.town.Visit;
+
+/** The events that a lecturer holds. */
+public final class EventsView extends View {
+
+    EventsView(Visit visit) {
+        super(visit, "Meine Veranstaltungen");
+    }
+
+    public static EventsView open(Visit visit) {
+        visit.open("/attendance/events.xhtml");
+        return new EventsView(visit);
+    }
+
+    /** The list of the soonest event of this seminar on that day. */
+    public AttendanceListView list(String seminar, String day) {
+        click(link(entry(day), seminar).first());
+        return new AttendanceListView(visit(), seminar);
+    }
+}

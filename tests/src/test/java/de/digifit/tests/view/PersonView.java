@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.view;
+
+import de.digifit.tests.town.Visit;
+
+/** One person of the team, for the talk. */
+public final class PersonView extends View {
+
+    private final String person;
+
+    PersonView(Visit visit, String person) {
+        super(visit, person);
+        this.person = person;
+    }
+
+    public PersonView propose(int level, String competency) {
+        click(button(entry(competency), "Stufe " + level + " vorschlagen"));
+        return new PersonView(visit(), person);
+    }
+
+    /** Whatever is the largest gap. */
+    public PersonView proposeFirst() {
+        click(button("vorschlagen").first());
+        return new PersonView(visit(), person);
+    }
+
+    public String levelOf(String competency) {
+        return entry(competency).locator(".level").innerText();
+    }
+}

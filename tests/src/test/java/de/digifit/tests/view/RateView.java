@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.view;
+
+import com.microsoft.playwright.Locator;
+import de.digifit.tests.town.Visit;
+
+/** Rating one competency by its behaviour anchors. */
+public final class RateView extends View {
+
+    private final String competency;
+
+    RateView(Visit visit, String competency) {
+        super(visit, competency);
+        this.competency = competency;
+    }
+
+    /** Finds itself again after a sign-in on the way. */
+    public static RateView met(Visit visit, String competency) {
+        return new RateView(visit, competency);
+    }
+
+    public RateView choose(int level) {
+        anchor(level).check();
+        return this;
+    }
+
+    public RateView release() {
+        page().getByLabel("Meine Führungskraft darf diese Einschätzung sehen").check();
+        return this;
+    }
+
+    public Locator anchor(int level) {
+        return page().getByLabel("Stufe " + level + " ");
+    }
+
+    public CompetencyView save() {
+        click(saving());
+        return new CompetencyView(visit(), competency);
+    }
+
+    public Locator saving() {
+        return button("Speichern");
+    }
+}

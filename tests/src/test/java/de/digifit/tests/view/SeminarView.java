@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.view;
+
+import com.microsoft.playwright.Locator;
+import de.digifit.tests.town.Visit;
+import java.util.List;
+
+/** One seminar with its dates. */
+public final class SeminarView extends View {
+
+    private final String title;
+
+    SeminarView(Visit visit, String title) {
+        super(visit, title);
+        this.title = title;
+    }
+
+    public static SeminarView shown(Visit visit, String title) {
+        return new SeminarView(visit, title);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The open dates, soonest first, in words. */
+    public List<String> dates() {
+        return card("Termine").locator("form h3").allInnerTexts();
+    }
+
+    public MyBookingsView apply() {
+        click(applying());
+        return new MyBookingsView(visit());
+    }
+
+    public Locator applying() {
+        return button("Antrag senden").first();
+    }
+}
