@@ -52,7 +52,6 @@ public record TownPlan(
      * @param unknown codes of competencies about which nothing is known yet
      * @param released codes of competencies that the leader may see; only with {@code rated}
      * @param rated whether the person has assessed the own levels
-     * @param attended codes of seminars that the person has certainly attended
      * @param undecided codes of seminars for which members of this leader's team have just applied
      */
     public record CastPlan(
@@ -67,7 +66,6 @@ public record TownPlan(
             List<String> responsibilities,
             List<String> unknown,
             List<String> released,
-            List<String> attended,
             List<String> undecided) {
 
         private static CastPlan of(JsonObject json) {
@@ -83,7 +81,6 @@ public record TownPlan(
                     texts(json, "responsibilities"),
                     texts(json, "unknown"),
                     texts(json, "released"),
-                    texts(json, "attended"),
                     texts(json, "undecided"));
         }
     }

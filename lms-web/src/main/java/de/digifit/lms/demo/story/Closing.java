@@ -49,15 +49,15 @@ final class Closing {
         run.event().held();
         enrolment.applications().stream()
                 .filter(application -> application.booking().state() == BookingState.CONFIRMED)
-                .forEach(application -> close(run, application.booking(), application.certain(run)));
+                .forEach(application -> close(run, application.booking()));
     }
 
-    private void close(Run run, Booking booking, boolean certain) {
+    private void close(Run run, Booking booking) {
         LocalDateTime end = lastDate(run).endsAt();
         Instant closed = Almanac.moment(end.toLocalDate(), end.toLocalTime().plusMinutes(15));
         Set<UUID> present = new HashSet<>();
         for (Session session : run.event().sessions()) {
-            if (certain || dice.percent(PRESENT_PERCENT)) {
+            if (dice.percent(PRESENT_PERCENT)) {
                 present.add(session.id());
                 chronicle.add(Chronicle.Part.LMS, new Mark(booking.id(), session.id(), lecturer, closed));
             }

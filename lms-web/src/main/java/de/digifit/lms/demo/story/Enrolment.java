@@ -77,8 +77,7 @@ final class Enrolment {
 
     private void decide(Verdict verdict) {
         Booking booking = verdict.application().booking();
-        boolean certain = verdict.application().certain(run);
-        if (!certain && dice.percent(REFUSED_PERCENT)) {
+        if (dice.percent(REFUSED_PERCENT)) {
             booking.go(Transition.REFUSE, decision(verdict, dice.one(REASONS)));
         } else if (taken < run.event().places()) {
             taken++;
@@ -105,7 +104,7 @@ final class Enrolment {
         Instant end = Almanac.officeHours(last, dice);
         for (Application application : applications) {
             boolean place = application.booking().state() == BookingState.CONFIRMED;
-            if (place && !application.certain(run) && moment.isBefore(end) && dice.percent(percent)) {
+            if (place && moment.isBefore(end) && dice.percent(percent)) {
                 moment = moment.plus(Duration.ofHours(dice.between(5, 30)));
                 withdraw(application, moment.isBefore(end) ? moment : end);
             }
@@ -147,15 +146,7 @@ final class Enrolment {
     }
 
     /** A booking with the person who made it. */
-    record Application(Booking booking, Staffer staffer, Instant at) {
-
-        /** Whether the story needs this person to take part. */
-        boolean certain(Run run) {
-            return staffer.cast()
-                    .filter(cast -> cast.attended().contains(run.seminar().code()))
-                    .isPresent();
-        }
-    }
+    record Application(Booking booking, Staffer staffer, Instant at) {}
 
     private record Verdict(Application application, Instant at) {}
 }
