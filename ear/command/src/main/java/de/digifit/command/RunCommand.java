@@ -3,6 +3,7 @@
 package de.digifit.command;
 
 import static de.digifit.command.setting.Catalogue.DEMO;
+import static de.digifit.command.setting.Catalogue.DEVELOPMENT;
 
 import de.digifit.command.check.BeforeStart;
 import de.digifit.command.check.Finding;
@@ -13,6 +14,7 @@ import de.digifit.command.setting.Settings;
 import de.digifit.command.text.Refusal;
 import de.digifit.command.text.Sentence;
 import de.digifit.command.text.Texts;
+import de.digifit.command.workshop.Workshop;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -72,8 +74,19 @@ final class RunCommand implements Callable<Integer> {
         }
         town.start();
         console.say(Sentence.of("run.ready", town.url()));
-        town.awaitEnd();
+        awaitEnd(town, console);
         return ExitCode.FAILED;
+    }
+
+    private void awaitEnd(TownServer town, Console console) throws InterruptedException {
+        if (!settings.isOn(DEVELOPMENT)) {
+            town.awaitEnd();
+            return;
+        }
+        try (Workshop workshop = new Workshop(settings, console)) {
+            workshop.open();
+            town.awaitEnd();
+        }
     }
 
     /** Says what is not in order, and whether that forbids to go on. */

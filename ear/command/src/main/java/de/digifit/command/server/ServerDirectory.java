@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.command.server;
 
+import static de.digifit.command.setting.Catalogue.DEVELOPMENT;
+import static de.digifit.command.setting.Catalogue.SERVER_HOME;
+
+import de.digifit.command.setting.Settings;
+import de.digifit.command.workshop.OpenArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,14 +29,17 @@ final class ServerDirectory {
     }
 
     /** Made new at each start: what an earlier run changed or unpacked is nobody's any more. */
-    static ServerDirectory fresh(Path serverHome, Path base) {
+    static ServerDirectory fresh(Settings settings, Path base) {
+        Path delivered = settings.directory(SERVER_HOME).resolve("standalone");
         try {
             for (String name : List.of("configuration", "deployments", "tmp", "data")) {
                 delete(base.resolve(name));
             }
-            Path delivered = serverHome.resolve("standalone");
             copy(delivered.resolve("configuration"), base.resolve("configuration"));
             copy(delivered.resolve("deployments"), base.resolve("deployments"));
+            if (settings.isOn(DEVELOPMENT)) {
+                OpenArchive.layOpen(base.resolve("deployments").resolve("digifit.ear"));
+            }
             return new ServerDirectory(base);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

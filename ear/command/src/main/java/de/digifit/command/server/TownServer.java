@@ -9,7 +9,6 @@ import static de.digifit.command.setting.Catalogue.DB_URL;
 import static de.digifit.command.setting.Catalogue.DB_USER;
 import static de.digifit.command.setting.Catalogue.HTTP_PORT;
 import static de.digifit.command.setting.Catalogue.MANAGEMENT_PORT;
-import static de.digifit.command.setting.Catalogue.SERVER_HOME;
 
 import de.digifit.command.database.DatabaseAccess;
 import de.digifit.command.database.ExternalDatabase;
@@ -85,7 +84,7 @@ public final class TownServer implements AutoCloseable {
         claim();
         DataDirectory claimed = Objects.requireNonNull(directory);
         DatabaseAccess database = settings.isSet(DB_URL) ? external() : own(claimed);
-        ServerDirectory files = ServerDirectory.fresh(settings.directory(SERVER_HOME), claimed.server());
+        ServerDirectory files = ServerDirectory.fresh(settings, claimed.server());
         WildFly started = new WildFly(files.base(), progress);
         server = undoing.later(started, started::stop);
         progress.say(Sentence.of("server.starting", claimed.log().resolve("server.log")));

@@ -18,6 +18,7 @@ public final class Catalogue {
     public static final Setting MANAGEMENT_ADDRESS = open("digifit.management.address", "127.0.0.1", Allowed.ADDRESS);
     public static final Setting DATA_DIR = open("digifit.data.dir", ".digifit", Allowed.DIRECTORY);
     public static final Setting DEMO = open("digifit.demo", "false", Allowed.FLAG);
+    public static final Setting DEVELOPMENT = open("digifit.development", "false", Allowed.FLAG);
     public static final Setting SERVER_HOME = open("digifit.server.home", "ear/target/server", Allowed.DIRECTORY);
     public static final Setting SERVER_HEAP = open("digifit.server.heap", "512m", Allowed.HEAP);
     public static final Setting DB_URL = open("digifit.db.url", "", Allowed.POSTGRES_URL);
@@ -27,9 +28,8 @@ public final class Catalogue {
     public static final Setting DB_PORT = open("digifit.db.port", "0", Allowed.PORT_OR_FREE);
 
     /** Read by the pages. */
-    private static final List<Setting> PAGES = List.of(
-            open("digifit.base-url", "http://localhost:8080", Allowed.WEB_ADDRESS),
-            open("digifit.development", "false", Allowed.FLAG));
+    private static final List<Setting> PAGES =
+            List.of(open("digifit.base-url", "http://localhost:8080", Allowed.WEB_ADDRESS), DEVELOPMENT);
 
     /** Read by the record store and by those who send to it. */
     private static final List<Setting> LRS = List.of(

@@ -68,8 +68,17 @@ public final class Settings {
         return value(setting).value();
     }
 
+    public boolean isOn(Setting setting) {
+        return Boolean.parseBoolean(text(setting));
+    }
+
     public int number(Setting setting) {
         return Integer.parseInt(text(setting));
+    }
+
+    /** The home of the installation. */
+    public Path home() {
+        return home;
     }
 
     public Path directory(Setting setting) {
