@@ -62,9 +62,8 @@ public final class HotSwap {
             Object loader = Objects.requireNonNull(loaded.getClassLoader());
             Object module = call(loader, "getModule");
             Object modules = call(module, "getModuleLoader");
-            Object current = modules.getClass()
-                    .getMethod("loadModule", String.class)
-                    .invoke(modules, call(module, "getName"));
+            Object current =
+                    modules.getClass().getMethod("loadModule", String.class).invoke(modules, call(module, "getName"));
             return module.equals(current);
         } catch (ReflectiveOperationException notOfThisServer) {
             return false;
