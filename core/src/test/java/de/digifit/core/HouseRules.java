@@ -69,10 +69,11 @@ public final class HouseRules {
         rule.allowEmptyShould(false).check(classes);
     }
 
-    /** The roots of features: what is neither a further room, nor shared, nor a page. */
+    /** The roots of features: what is neither a further room, nor shared, nor shipped content, nor a page. */
     private DescribedPredicate<JavaClass> domain() {
         return resideInAPackage(base + ".*")
-                .and(not(resideInAnyPackage(base + ".shared", base + ".web..", base + ".api..", base + ".demo..")))
+                .and(not(resideInAnyPackage(
+                        base + ".shared", base + ".content", base + ".web..", base + ".api..", base + ".demo..")))
                 .as("the root of a feature");
     }
 

@@ -29,7 +29,7 @@ final class Golden {
     private final JsonNode content;
 
     Golden() {
-        try (InputStream json = Golden.class.getResourceAsStream("golden.json")) {
+        try (InputStream json = Golden.class.getResourceAsStream("/de/digifit/core/content/kdw.json")) {
             content = new ObjectMapper().readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
