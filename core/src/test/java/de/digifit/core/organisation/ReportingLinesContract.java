@@ -60,7 +60,7 @@ public interface ReportingLinesContract {
             PersonId worker,
             PersonId helper) {
 
-        static Musterau in(Staffing staffing) {
+        public static Musterau in(Staffing staffing) {
             UnitId town = staffing.unit("Stadt");
             UnitId department = staffing.unit("Fachbereich", town);
             Musterau musterau = new Musterau(
@@ -91,7 +91,7 @@ public interface ReportingLinesContract {
             staffing.lead(sectionHead, section, ALWAYS);
         }
 
-        List<PersonId> everybody() {
+        public List<PersonId> everybody() {
             return List.of(mayor, head, sectionHead, clerk, worker, helper);
         }
     }

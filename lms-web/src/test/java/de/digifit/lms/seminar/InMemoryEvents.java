@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.seminar;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Events for tests. The counter of places stands beside the event, as it stands in the row. */
+public final class InMemoryEvents implements Events {
+
+    private final List<Event> events = new ArrayList<>();
+    private final Map<EventId, Integer> booked = new HashMap<>();
+
+    @Override
+    public void add(Event event) {
+        events.add(event);
+    }
+
+    @Override
+    public Event get(TownId town, EventId id) {
+        return of(town).filter(event -> event.id().equals(id)).findFirst().orElseThrow(() -> new NoSuchSeminar(id));
+    }
+
+    @Override
+    public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
+        return of(town).filter(event -> ids.contains(event.id()))
+                .collect(Collectors.toMap(Event::id, Function.identity()));
+    }
+
+    @Override
+    public List<Event> open(TownId town, LocalDate today) {
+        return of(town).filter(event -> event.acceptsApplications(today)).toList();
+    }
+
+    @Override
+    public List<Event> between(TownId town, LocalDate from, LocalDate to) {
+        return of(town).filter(event -> !event.startsAt().toLocalDate().isBefore(from)
+                        && !event.startsAt().toLocalDate().isAfter(to))
+                .toList();
+    }
+
+    @Override
+    public List<Event> heldBy(TownId town, PersonId lecturer) {
+        return of(town).filter(event -> event.isHeldByLecturer(lecturer) && event.state() == Event.State.PUBLISHED)
+                .toList();
+    }
+
+    @Override
+    public boolean takePlace(EventId id) {
+        Event event =
+                events.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        boolean free = booked(id) < event.places();
+        if (free) {
+            booked.merge(id, 1, Integer::sum);
+        }
+        return free;
+    }
+
+    @Override
+    public void freePlace(EventId id) {
+        booked.computeIfPresent(id, (event, taken) -> Math.max(0, taken - 1));
+    }
+
+    public int booked(EventId id) {
+        return booked.getOrDefault(id, 0);
+    }
+
+    private Stream<Event> of(TownId town) {
+        return events.stream().filter(event -> event.town().equals(town)).sorted(Comparator.comparing(Event::startsAt));
+    }
+}
