@@ -10,10 +10,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the JDK does not do with directories in one step. */
+/** What tests do with directories, without checked exceptions. */
 public final class Directories {
 
     private Directories() {}
+
+    public static void create(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     public static void delete(Path directory) {
         if (!Files.exists(directory)) {
