@@ -3,9 +3,11 @@
 package de.digifit.lms.web.security;
 
 import de.digifit.core.account.SignedIn;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.Semaphore;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
+import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.authc.credential.PasswordMatcher;
 
@@ -23,9 +25,28 @@ class PasswordCheck extends PasswordMatcher {
 
     @Override
     public boolean doCredentialsMatch(AuthenticationToken token, AuthenticationInfo info) {
+        if (info.getPrincipals().oneByType(SignedIn.class) == null) {
+            compare(token, info); // takes its time, whatever comes out
+            return false;
+        }
+        UsernamePasswordToken typed = (UsernamePasswordToken) token;
+        String hash = (String) info.getCredentials();
+        VerifiedCredentials verified =
+                CDI.current().select(VerifiedCredentials.class).get();
+        if (verified.known(typed.getUsername(), typed.getPassword(), hash)) {
+            return true;
+        }
+        boolean fits = compare(token, info);
+        if (fits) {
+            verified.remember(typed.getUsername(), typed.getPassword(), hash);
+        }
+        return fits;
+    }
+
+    private boolean compare(AuthenticationToken token, AuthenticationInfo info) {
         TWO_AT_ONCE.acquireUninterruptibly();
         try {
-            return super.doCredentialsMatch(token, info) && info.getPrincipals().oneByType(SignedIn.class) != null;
+            return super.doCredentialsMatch(token, info);
         } finally {
             TWO_AT_ONCE.release();
         }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.api.planning;
+
+import de.digifit.core.agreement.SmallGroups.Count;
+import de.digifit.core.gap.application.NeedRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The need for a competency: counts of people, never names. */
+public record NeedView(String competency, CountView town, List<DivisionView> divisions) {
+
+    static NeedView of(NeedRow row) {
+        return new NeedView(
+                row.competency().value(),
+                CountView.of(row.town()),
+                row.divisions().stream()
+                        .map(cell -> new DivisionView(cell.division(), CountView.of(cell.count())))
+                        .toList());
+    }
+
+    /** One division of the administration. */
+    public record DivisionView(String division, CountView count) {}
+
+    /** How many of a group lack it, between two bounds; nothing where the group is too small to be shown. */
+    public record CountView(
+            boolean hidden,
+            @Nullable Integer people,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost) {
+
+        static CountView of(Count count) {
+            return count.hidden()
+                    ? new CountView(true, null, null, null)
+                    : new CountView(false, count.people(), count.atLeast(), count.atMost());
+        }
+    }
+}

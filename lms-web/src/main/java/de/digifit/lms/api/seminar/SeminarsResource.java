@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.api.seminar;
+
+import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.seminar.application.Catalogue;
+import de.digifit.lms.seminar.application.CatalogueFilter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The catalogue. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SeminarsResource {
+
+    @Inject
+    Catalogue catalogue;
+
+    @GET
+    @Path("/seminars")
+    public List<SeminarView> find(
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("closesGap") boolean closesGap,
+            @QueryParam("open") boolean open) {
+        return catalogue.find(new CatalogueFilter(text, closesGap, open)).stream()
+                .map(SeminarView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/seminars/{id}")
+    public SeminarView get(@PathParam("id") String id) {
+        return SeminarView.of(catalogue.get(SeminarId.of(id)));
+    }
+
+    @GET
+    @Path("/events/{id}")
+    public EventView event(@PathParam("id") String id) {
+        return EventView.of(catalogue.event(EventId.of(id)));
+    }
+
+    @GET
+    @Path("/me/recommendation")
+    public List<RecommendationView> recommendation() {
+        return catalogue.recommendation().proposals().stream()
+                .map(RecommendationView::of)
+                .toList();
+    }
+}
