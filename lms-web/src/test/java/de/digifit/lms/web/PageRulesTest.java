@@ -19,7 +19,8 @@ class PageRulesTest {
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>\\s*\\S|\\son[a-z]+=\"(?!#)");
     private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<[^>]*>|[#$]\\{[^}]*}|&[#a-zA-Z0-9]+;");
     // Names of products, and the languages each by its own name, are the same in every bundle.
-    private static final Pattern LETTERS = Pattern.compile("\\b(?!(?:DigiFit|PostgreSQL|Deutsch|English)\\b)\\p{L}{2,}");
+    private static final Pattern LETTERS =
+            Pattern.compile("\\b(?!(?:DigiFit|PostgreSQL|Deutsch|English)\\b)\\p{L}{2,}");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(title|alt|label|hint|text|lead|caption|heading|placeholder|aria-label)=\"([^\"]*)\"");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
