@@ -16,16 +16,4 @@ public record WorksAgreement(String agreementTitle, LocalDate agreementSignedOn,
             throw new IllegalArgumentException("A works agreement has a title and a file number");
         }
     }
-
-    public String getTitle() {
-        return agreementTitle;
-    }
-
-    public LocalDate getSignedOn() {
-        return agreementSignedOn;
-    }
-
-    public String getFile() {
-        return agreementFile;
-    }
 }

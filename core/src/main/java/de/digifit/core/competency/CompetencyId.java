@@ -35,12 +35,4 @@ public record CompetencyId(String value) implements Serializable, Comparable<Com
     public String toString() {
         return value;
     }
-
-    public String getValue() {
-        return value;
-    }
-
-    public String getCode() {
-        return code();
-    }
 }

@@ -47,9 +47,4 @@ public enum Level {
     public boolean needsPractice() {
         return number() >= GUIDING.number();
     }
-
-    // For pages: Expression Language 5 finds properties by getters only.
-    public int getNumber() {
-        return number();
-    }
 }

@@ -19,13 +19,4 @@ public record Words(String de, String en) implements Serializable {
     public String in(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : de;
     }
-
-    // Expression Language 5 finds the parts of a record by getters only.
-    public String getDe() {
-        return de;
-    }
-
-    public String getEn() {
-        return en;
-    }
 }

@@ -17,7 +17,6 @@ class LevelTest {
     void a_level_is_found_by_its_number(int number, Level level) {
         assertThat(Level.of(number)).isEqualTo(level);
         assertThat(level.number()).isEqualTo(number);
-        assertThat(level.getNumber()).isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.operation.infrastructure;
+package de.digifit.core.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,11 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means that the database answers. It turns red within seconds and recovers by itself. */
+/**
+ * Ready means that the database answers. It turns red within seconds and recovers by itself.
+ *
+ * <p>The server finds health checks in the libraries of an archive only, not in its web applications.
+ */
 @Readiness
 @ApplicationScoped
 class DatabaseHealth implements HealthCheck {
