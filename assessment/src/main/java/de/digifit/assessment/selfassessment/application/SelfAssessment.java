@@ -3,8 +3,6 @@
 package de.digifit.assessment.selfassessment.application;
 
 import de.digifit.core.account.application.Asker;
-import de.digifit.core.agreement.Module;
-import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.Evidence;
@@ -34,22 +32,22 @@ public class SelfAssessment {
     private static final String SOURCE = "self";
 
     private final Asker asker;
-    private final Modules modules;
+    private final Question question;
     private final Ledger ledger;
     private final Releases releases;
     private final Clock clock;
 
     @Inject
-    public SelfAssessment(Asker asker, Modules modules, Ledger ledger, Releases releases, Clock clock) {
+    public SelfAssessment(Asker asker, Question question, Ledger ledger, Releases releases, Clock clock) {
         this.asker = asker;
-        this.modules = modules;
+        this.question = question;
         this.ledger = ledger;
         this.releases = releases;
         this.clock = clock;
     }
 
     public void rate(CompetencyId competency, Level level) {
-        modules.requireReleased(Module.SELF_ASSESSMENT);
+        question.mayBeAnswered(competency);
         Instant now = Instant.now(clock);
         LocalDate today = LocalDate.now(clock);
         boolean saidToday = ledger.of(asker.person(), competency).stream()
@@ -65,7 +63,7 @@ public class SelfAssessment {
 
     /** Lets the leader see the own view of this competency from now on. */
     public void release(CompetencyId competency) {
-        modules.requireReleased(Module.SELF_ASSESSMENT);
+        question.mayBeAnswered(competency);
         if (releases.find(asker.person(), competency).isEmpty()) {
             releases.add(new Release(about(competency), Instant.now(clock)));
         }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,13 @@ public class Disclosure {
         }
         views.record(asker.person(), team.stream().map(Person::id).toList(), purpose, Instant.now(clock));
         return team;
+    }
+
+    /** Writes down that the asker saw something of these people of the team. */
+    public void seen(Collection<PersonId> people, Purpose purpose) {
+        if (!people.isEmpty()) {
+            views.record(asker.person(), people, purpose, Instant.now(clock));
+        }
     }
 
     /** The people whom the asker leads or stands in for, by name; nothing about them is seen by that. */

@@ -54,7 +54,9 @@ public class Decisions {
     /** The applications of the team that wait, oldest first. */
     public List<OpenDecision> open() {
         Map<PersonId, String> names = disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
-        return places.details(asker.town(), bookings.undecided(names.keySet())).stream()
+        List<Booking> waiting = bookings.undecided(names.keySet());
+        disclosure.seen(waiting.stream().map(Booking::person).distinct().toList(), Purpose.APPLICATION);
+        return places.details(asker.town(), waiting).stream()
                 .map(details ->
                         new OpenDecision(names.getOrDefault(details.booking().person(), ""), details))
                 .toList();

@@ -21,9 +21,9 @@ public class Navigation {
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
-            entry("multiplying", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER"),
-            entry("multiplying", "planning.trainings", "season", "/planning/trainings.xhtml", "MULTIPLIER"),
-            entry("coordinating", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION"),
+            entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
+            entry("planning", "planning.trainings", "season", "/planning/trainings.xhtml", "MULTIPLIER", "COORDINATION"),
+            entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",

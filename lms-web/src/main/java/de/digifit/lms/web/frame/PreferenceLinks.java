@@ -36,7 +36,7 @@ public class PreferenceLinks extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", samePage(request));
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new ChosenLanguage(request), response);
         }
     }
 
