@@ -5,6 +5,7 @@ package de.digifit.lms.attendance;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import java.util.List;
+import java.util.Optional;
 
 /** The certificates, kept. */
 public interface Certificates {
@@ -13,6 +14,9 @@ public interface Certificates {
 
     /** @throws NoSuchCertificate when the town has none with this id */
     Certificate get(TownId town, CertificateId id);
+
+    /** The one with this number and this code, in whichever town. */
+    Optional<Certificate> find(String number, String code);
 
     /** Newest first. */
     List<Certificate> of(PersonId person);

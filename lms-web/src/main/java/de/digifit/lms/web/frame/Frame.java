@@ -55,9 +55,8 @@ public class Frame {
 
     /** Whether somebody finds this entry in their navigation, so that no page links to where they may not go. */
     public boolean offers(String key) {
-        return getNavigation().stream()
-                .flatMap(group -> group.links().stream())
-                .anyMatch(link -> link.key().equals(key));
+        return getNavigation().stream().flatMap(group -> group.links().stream()).anyMatch(link -> link.key()
+                .equals(key));
     }
 
     /** The first entries, for thumbs. */

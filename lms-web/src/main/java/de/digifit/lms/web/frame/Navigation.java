@@ -22,7 +22,13 @@ public class Navigation {
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
-            entry("planning", "planning.trainings", "season", "/planning/trainings.xhtml", "MULTIPLIER", "COORDINATION"),
+            entry(
+                    "planning",
+                    "planning.trainings",
+                    "season",
+                    "/planning/trainings.xhtml",
+                    "MULTIPLIER",
+                    "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.attendance.application;
+
+import de.digifit.core.shared.Words;
+import java.time.LocalDate;
+
+/** All that a third party learns about a certificate that is genuine. */
+public record GenuineCertificate(Words seminar, LocalDate firstDay, LocalDate lastDay) {}
