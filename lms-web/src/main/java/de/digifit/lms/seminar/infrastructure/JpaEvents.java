@@ -52,7 +52,9 @@ class JpaEvents implements Events {
         }
         return query(town, "and e.id in :ids")
                 .setParameter("ids", ids.stream().map(EventId::value).distinct().toList())
-                .getResultStream()
+                // A stream would ask for the lecturers of each event by itself.
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
