@@ -10,7 +10,10 @@ import de.digifit.command.setting.Catalogue;
 import de.digifit.command.setting.Setting;
 import de.digifit.command.setting.Settings;
 import de.digifit.command.text.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +30,13 @@ public final class RunningTown implements AutoCloseable {
 
     private final URI url;
     private final URI managementUrl;
+    private final Path data;
     private final @Nullable TownServer server;
 
-    private RunningTown(URI url, URI managementUrl, @Nullable TownServer server) {
+    private RunningTown(URI url, URI managementUrl, Path data, @Nullable TownServer server) {
         this.url = url;
         this.managementUrl = managementUrl;
+        this.data = data;
         this.server = server;
     }
 
@@ -41,23 +46,37 @@ public final class RunningTown implements AutoCloseable {
     }
 
     private static RunningTown at(String url) {
-        return new RunningTown(URI.create(url), URI.create(System.getProperty("digifit.tests.management", url)), null);
+        return new RunningTown(
+                URI.create(url),
+                URI.create(System.getProperty("digifit.tests.management", url)),
+                Path.of(System.getProperty("digifit.tests.data", "target/town")),
+                null);
     }
 
     private static RunningTown started() throws InterruptedException {
-        Path data = Path.of("target", "town").toAbsolutePath();
+        return started(settings("town").with(setting("digifit.development"), "true"));
+    }
+
+    /** As people get it, without what only development has; for measuring. */
+    public static RunningTown asDelivered(Path serverHome) throws InterruptedException {
+        return started(settings("measured-town").with(Catalogue.SERVER_HOME, serverHome.toString()));
+    }
+
+    private static RunningTown started(Settings settings) throws InterruptedException {
+        Path data = settings.directory(Catalogue.DATA_DIR);
         Directories.delete(data);
-        TownServer server = new TownServer(settings(data), Progress.UNHEARD);
+        TownServer server = new TownServer(settings, Progress.UNHEARD);
         try {
             server.start();
         } catch (RuntimeException | InterruptedException failure) {
             server.stop();
             throw failure;
         }
-        return new RunningTown(server.url(), server.managementUrl(), server);
+        return new RunningTown(server.url(), server.managementUrl(), data, server);
     }
 
-    private static Settings settings(Path data) {
+    private static Settings settings(String directory) {
+        Path data = Path.of("target", directory).toAbsolutePath();
         int http = FreePort.find();
         return Settings.of(ROOT, Map.of())
                 .with(Catalogue.DATA_DIR, data.toString())
@@ -65,7 +84,6 @@ public final class RunningTown implements AutoCloseable {
                 .with(Catalogue.MANAGEMENT_PORT, Integer.toString(FreePort.find()))
                 .with(Catalogue.DEMO, "true")
                 .with(setting("digifit.base-url"), "http://localhost:" + http)
-                .with(setting("digifit.development"), "true")
                 // Each visitor comes from an address of her own: the brake against guessing counts by address.
                 .with(setting("digifit.http.behind-proxy"), "true");
     }
@@ -94,10 +112,25 @@ public final class RunningTown implements AutoCloseable {
         return Optional.ofNullable(server).flatMap(TownServer::postgres);
     }
 
+    /** Where it keeps its data, also when it does not run any more. */
+    public Path data() {
+        return data;
+    }
+
+    /** The process of the application server. */
+    public long serverProcess() {
+        try {
+            return Long.parseLong(
+                    Files.readString(data.resolve("server/server.pid")).strip());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public Records records() {
         DatabaseAccess access = postgres()
                 .map(Postgres::access)
-                .or(() -> Postgres.runningIn(Path.of(System.getProperty("digifit.tests.data", "target/town"))))
+                .or(() -> Postgres.runningIn(data))
                 .orElseThrow(() -> new IllegalStateException("-Ddigifit.tests.data names no running database"));
         return new Records(access);
     }

@@ -28,6 +28,7 @@ public final class Visit implements AutoCloseable {
     private final RunningTown town;
     private final BrowserContext context;
     private final Page page;
+    private Hands hands = new MouseHands();
     private int clicks;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -66,9 +67,24 @@ public final class Visit implements AutoCloseable {
         return page.navigate(town.url(path).toString());
     }
 
+    /** From now on without a mouse. */
+    public Visit byKeyboard() {
+        hands = new KeyboardHands(page);
+        return this;
+    }
+
     public void click(Locator what) {
         clicks++;
-        what.click();
+        hands.press(what);
+    }
+
+    /** Chooses a radio button or ticks a box. */
+    public void check(Locator what) {
+        hands.check(what);
+    }
+
+    public void type(Locator field, String words) {
+        hands.type(field, words);
     }
 
     /** How often this person has clicked so far. */

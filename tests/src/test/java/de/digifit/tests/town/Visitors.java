@@ -27,7 +27,7 @@ public final class Visitors implements AutoCloseable {
     private @Nullable Playwright driver;
     private @Nullable Browser browser;
 
-    Visitors(RunningTown town) {
+    public Visitors(RunningTown town) {
         this.town = town;
     }
 

@@ -19,7 +19,7 @@ public final class AttendanceListView extends View {
         Locator dates = page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(person))
                 .getByRole(AriaRole.CHECKBOX);
         dates.first().waitFor();
-        dates.all().forEach(Locator::check);
+        dates.all().forEach(visit()::check);
         return this;
     }
 

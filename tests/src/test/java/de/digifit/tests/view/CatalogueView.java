@@ -3,6 +3,7 @@
 package de.digifit.tests.view;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
 
@@ -27,7 +28,7 @@ public final class CatalogueView extends View {
     }
 
     private CatalogueView filter(String chip) {
-        click(page().locator(".chips label").filter(new Locator.FilterOptions().setHasText(chip)));
+        visit().check(page().getByLabel(chip, new Page.GetByLabelOptions().setExact(true)));
         click(button("Suchen"));
         return new CatalogueView(visit());
     }

@@ -19,7 +19,7 @@ public final class PublishView extends View {
     }
 
     public PublishView at(String place) {
-        page().getByLabel("Ort").fill(place);
+        visit().type(page().getByLabel("Ort"), place);
         return this;
     }
 

@@ -21,12 +21,12 @@ public final class RateView extends View {
     }
 
     public RateView choose(int level) {
-        anchor(level).check();
+        visit().check(anchor(level));
         return this;
     }
 
     public RateView release() {
-        page().getByLabel("Meine Führungskraft darf diese Einschätzung sehen").check();
+        visit().check(page().getByLabel("Meine Führungskraft darf diese Einschätzung sehen"));
         return this;
     }
 

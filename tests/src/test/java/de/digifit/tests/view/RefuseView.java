@@ -19,8 +19,8 @@ public final class RefuseView extends View {
     }
 
     public RefuseView because(String category, String words) {
-        category(category).check();
-        reason().fill(words);
+        visit().check(category(category));
+        visit().type(reason(), words);
         return this;
     }
 

@@ -3,6 +3,8 @@
 package de.digifit.tests.view;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
 import java.util.List;
 
@@ -29,6 +31,19 @@ public final class SeminarView extends View {
         return card("Termine").locator("form h3").allInnerTexts();
     }
 
+    /** The soonest date with a free place, in words. */
+    public String firstFree() {
+        return card("Termine")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().getByRole(
+                                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antrag senden"))))
+                .first()
+                .locator("h3")
+                .innerText();
+    }
+
+    /** For the soonest date with a free place. */
     public MyBookingsView apply() {
         click(applying());
         return new MyBookingsView(visit());

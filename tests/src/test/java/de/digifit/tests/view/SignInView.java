@@ -39,7 +39,7 @@ public final class SignInView extends View {
     }
 
     public void type(String login, String password) {
-        page().getByLabel("Anmeldename").fill(login);
-        page().getByLabel("Kennwort").fill(password);
+        visit().type(page().getByLabel("Anmeldename"), login);
+        visit().type(page().getByLabel("Kennwort"), password);
     }
 }

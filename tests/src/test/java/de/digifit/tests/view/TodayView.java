@@ -49,13 +49,12 @@ public final class TodayView extends View {
         return new AnswerView(visit());
     }
 
-    /** As many days as it takes, by the calendar of the demo town. */
-    public TodayView putCalendarForward(int days) {
-        LocalDate target = date().plusDays(days);
+    /** By the calendar of the demo town, which does not go back. */
+    public TodayView putCalendarForwardTo(LocalDate target) {
         while (date().isBefore(target)) {
-            boolean week = date().plusDays(7).isAfter(target);
+            boolean near = date().plusWeeks(1).isAfter(target);
             String before = calendar().innerText();
-            click(button(calendar(), week ? "Einen Tag weiter" : "Eine Woche weiter"));
+            click(button(calendar(), near ? "Einen Tag weiter" : "Eine Woche weiter"));
             assertThat(calendar()).not().hasText(before);
         }
         return this;

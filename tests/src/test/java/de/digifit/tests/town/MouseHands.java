@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.town;
+
+import com.microsoft.playwright.Locator;
+
+/** With a mouse, and a keyboard for words. */
+final class MouseHands implements Hands {
+
+    @Override
+    public void press(Locator what) {
+        what.click();
+    }
+
+    @Override
+    public void check(Locator what) {
+        what.check();
+    }
+
+    @Override
+    public void type(Locator field, String words) {
+        field.fill(words);
+    }
+}
