@@ -57,7 +57,7 @@ public class ApiCredentials extends OncePerRequestFilter {
         Subject caller = new Subject.Builder().sessionCreationEnabled(false).buildSubject();
         try {
             caller.login(typed);
-            brake().forget(typed.getUsername());
+            brake().forget(typed.getUsername(), asked.getRemoteAddr());
             return caller;
         } catch (AuthenticationException e) {
             if (Outage.isBehind(e)) {

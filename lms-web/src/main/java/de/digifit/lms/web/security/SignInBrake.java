@@ -31,14 +31,21 @@ public class SignInBrake {
     public boolean mayTry(String login, String address) {
         boolean forLogin = bucket("login " + login.toLowerCase(Locale.ROOT), 10, Duration.ofMinutes(15))
                 .tryConsume(1);
-        boolean forAddress =
-                bucket("address " + address, 20, Duration.ofMinutes(1)).tryConsume(1);
+        boolean forAddress = addressBucket(address).tryConsume(1);
         return forLogin && forAddress;
     }
 
-    /** Signing in worked: earlier slips of this login are forgotten. */
-    public void forget(String login) {
+    /**
+     * Signing in worked: earlier slips of this login are forgotten, and the try does not count for its address. Else a
+     * script could ask twenty times a minute only, and a town hall behind one address could not come to work.
+     */
+    public void forget(String login, String address) {
         buckets.remove("login " + login.toLowerCase(Locale.ROOT));
+        addressBucket(address).addTokens(1);
+    }
+
+    private Bucket addressBucket(String address) {
+        return bucket("address " + address, 20, Duration.ofMinutes(1));
     }
 
     private Bucket bucket(String key, int tries, Duration period) {

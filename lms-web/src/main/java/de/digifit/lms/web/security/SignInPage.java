@@ -42,7 +42,7 @@ public class SignInPage {
         }
         try {
             SecurityUtils.getSubject().login(new UsernamePasswordToken(name, password));
-            brake.forget(name);
+            brake.forget(name, Faces.getRemoteAddr());
             Faces.getRequest().changeSessionId();
             Faces.redirect(next());
         } catch (AuthenticationException e) {
