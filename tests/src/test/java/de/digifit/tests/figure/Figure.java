@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * Something measured, in the form of {@code docs/benchmarks.md}.
@@ -54,12 +56,18 @@ public record Figure(String id, double value, String unit, String target, String
         json.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         json.put("commit", commit());
         json.put("cores", Runtime.getRuntime().availableProcessors());
-        json.put("notes", notes);
+        json.put("notes", notes + busyness());
         return json;
     }
 
     private BigDecimal rounded() {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** A busy machine explains what would else look like a slow product. */
+    private static String busyness() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return String.format(Locale.ROOT, "; load average of the machine %.1f", load);
     }
 
     private static String commit() {

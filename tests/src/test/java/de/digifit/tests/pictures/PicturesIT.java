@@ -30,7 +30,7 @@ class PicturesIT {
         "multiplier, MIKA, /planning/need.xhtml",
         "coordination, TONI, /planning/season.xhtml",
         "lecturer, JO, /attendance/events.xhtml",
-        "staff-council, PAT, /agreement/overview.xhtml"
+        "council, PAT, /agreement/overview.xhtml"
     })
     void each_persona_has_her_page(String name, Persona persona, String view, Visitors visitors) {
         for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
