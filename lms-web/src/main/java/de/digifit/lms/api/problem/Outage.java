@@ -8,23 +8,17 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away from a statement that is wrong. */
 public final class Outage {
 
-    /** Connection lost, too many connections or no room, shut down or starting, serialisation or deadlock. */
-    private static final Set<String> CLASSES = Set.of("08", "53", "57", "40");
+    /** Connection lost, too many connections or no room, shut down or starting. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
     private Outage() {}
 
     public static boolean isBehind(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isOne(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).anyMatch(Outage::isOne);
     }
 
     private static boolean isOne(Throwable cause) {
@@ -37,7 +31,7 @@ public final class Outage {
                     || failed instanceof SQLTransientException
                     || failed instanceof SQLRecoverableException;
         }
-        // The commit did not come through; telling the same again is safe, since ids make it idempotent.
+        // The commit did not come through.
         return cause instanceof RollbackException || cause instanceof SystemException;
     }
 }

@@ -20,6 +20,9 @@ public record Problem(int status, String type, String title, String detail, Stri
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** How to sign in (RFC 7617). */
+    public static final String CHALLENGE = "Basic realm=\"DigiFit\", charset=\"UTF-8\"";
+
     private static final String TYPES = "urn:digifit:";
     private static final String BUNDLE = "de.digifit.lms.api.problems";
     private static final int CONFLICT = 409;

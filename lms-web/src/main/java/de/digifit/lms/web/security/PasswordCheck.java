@@ -7,13 +7,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.Semaphore;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
+import org.apache.shiro.authc.ExcessiveAttemptsException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.authc.credential.PasswordMatcher;
 
 /**
  * Compares passwords with their Argon2id hashes, at most two at once: each takes 64 MiB and a fifth of a second of one
- * core, so that many people signing in together must not starve everybody else's pages.
+ * core, so that many people signing in together must not starve everybody else's pages. Pages and scripts pass here, so
+ * that guessing is slowed down on both ways in; what fitted a moment ago is no guess.
  */
 class PasswordCheck extends PasswordMatcher {
 
@@ -23,24 +25,30 @@ class PasswordCheck extends PasswordMatcher {
 
     private static final Semaphore TWO_AT_ONCE = new Semaphore(2, true);
 
+    /** @throws ExcessiveAttemptsException when this login or address has tried too often */
     @Override
     public boolean doCredentialsMatch(AuthenticationToken token, AuthenticationInfo info) {
-        if (info.getPrincipals().oneByType(SignedIn.class) == null) {
-            compare(token, info); // takes its time, whatever comes out
-            return false;
-        }
         UsernamePasswordToken typed = (UsernamePasswordToken) token;
         String hash = (String) info.getCredentials();
-        VerifiedCredentials verified =
-                CDI.current().select(VerifiedCredentials.class).get();
+        VerifiedCredentials verified = one(VerifiedCredentials.class);
         if (verified.known(typed.getUsername(), typed.getPassword(), hash)) {
             return true;
         }
-        boolean fits = compare(token, info);
+        SignInBrake brake = one(SignInBrake.class);
+        if (!brake.mayTry(typed.getUsername(), typed.getHost())) {
+            throw new ExcessiveAttemptsException();
+        }
+        // The comparison comes first, so that it takes its time for a login that nobody has as well.
+        boolean fits = compare(typed, info) && info.getPrincipals().oneByType(SignedIn.class) != null;
         if (fits) {
+            brake.forget(typed.getUsername(), typed.getHost());
             verified.remember(typed.getUsername(), typed.getPassword(), hash);
         }
         return fits;
+    }
+
+    private static <T> T one(Class<T> type) {
+        return CDI.current().select(type).get();
     }
 
     private boolean compare(AuthenticationToken token, AuthenticationInfo info) {

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.ExcessiveAttemptsException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.web.util.SavedRequest;
 import org.apache.shiro.web.util.WebUtils;
@@ -22,9 +23,6 @@ import org.omnifaces.util.Faces;
 public class SignInPage {
 
     @Inject
-    private SignInBrake brake;
-
-    @Inject
     private Say say;
 
     @Inject
@@ -36,16 +34,17 @@ public class SignInPage {
 
     public void signIn() {
         String name = login == null ? "" : login.strip();
-        if (!brake.mayTry(name, Faces.getRemoteAddr())) {
-            say.warn("signin.refused.brake");
-            return;
-        }
+        String typed = password == null ? "" : password;
         try {
-            SecurityUtils.getSubject().login(new UsernamePasswordToken(name, password));
-            brake.forget(name, Faces.getRemoteAddr());
+            SecurityUtils.getSubject().login(new UsernamePasswordToken(name, typed, Faces.getRemoteAddr()));
             Faces.getRequest().changeSessionId();
             Faces.redirect(next());
+        } catch (ExcessiveAttemptsException e) {
+            say.warn("signin.refused.brake");
         } catch (AuthenticationException e) {
+            if (e.getCause() != null) {
+                throw e; // a database that is away is not a wrong password
+            }
             say.error("signin.refused.wrong");
         }
     }
