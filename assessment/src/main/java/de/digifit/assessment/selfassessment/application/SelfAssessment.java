@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.selfassessment.application;
 
-import de.digifit.core.account.application.Asker;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.Evidence;
@@ -10,7 +9,6 @@ import de.digifit.core.evidence.EvidenceKind;
 import de.digifit.core.evidence.Ledger;
 import de.digifit.core.evidence.Release;
 import de.digifit.core.evidence.Releases;
-import de.digifit.core.evidence.Subject;
 import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,15 +29,15 @@ public class SelfAssessment {
 
     private static final String SOURCE = "self";
 
-    private final Asker asker;
+    private final Myself myself;
     private final Question question;
     private final Ledger ledger;
     private final Releases releases;
     private final Clock clock;
 
     @Inject
-    public SelfAssessment(Asker asker, Question question, Ledger ledger, Releases releases, Clock clock) {
-        this.asker = asker;
+    public SelfAssessment(Myself myself, Question question, Ledger ledger, Releases releases, Clock clock) {
+        this.myself = myself;
         this.question = question;
         this.ledger = ledger;
         this.releases = releases;
@@ -50,39 +48,41 @@ public class SelfAssessment {
         question.mayBeAnswered(competency);
         Instant now = Instant.now(clock);
         LocalDate today = LocalDate.now(clock);
-        boolean saidToday = ledger.of(asker.person(), competency).stream()
+        boolean saidToday = ledger.of(myself.person(), competency).stream()
                 .filter(entry -> entry.kind() == EvidenceKind.SELF_ASSESSMENT)
                 .findFirst()
                 .filter(entry -> entry.level() == level && entry.onDay().equals(today))
                 .isPresent();
         if (!saidToday) {
             ledger.append(new Evidence(
-                    about(competency), EvidenceKind.SELF_ASSESSMENT, level, today, asker.person(), SOURCE, now));
+                    myself.about(competency),
+                    EvidenceKind.SELF_ASSESSMENT,
+                    level,
+                    today,
+                    myself.person(),
+                    SOURCE,
+                    now));
         }
     }
 
     /** Lets the leader see the own view of this competency from now on. */
     public void release(CompetencyId competency) {
         question.mayBeAnswered(competency);
-        if (releases.find(asker.person(), competency).isEmpty()) {
-            releases.add(new Release(about(competency), Instant.now(clock)));
+        if (releases.find(myself.person(), competency).isEmpty()) {
+            releases.add(new Release(myself.about(competency), Instant.now(clock)));
         }
     }
 
     public void revoke(CompetencyId competency) {
-        releases.find(asker.person(), competency).ifPresent(release -> release.revoke(Instant.now(clock)));
+        releases.find(myself.person(), competency).ifPresent(release -> release.revoke(Instant.now(clock)));
     }
 
     public boolean isReleased(CompetencyId competency) {
-        return releases.find(asker.person(), competency).isPresent();
+        return releases.find(myself.person(), competency).isPresent();
     }
 
     /** All that speaks for a level of mine in this competency, newest first. */
     public List<Evidence> history(CompetencyId competency) {
-        return ledger.of(asker.person(), competency);
-    }
-
-    private Subject about(CompetencyId competency) {
-        return new Subject(asker.town(), asker.person(), competency);
+        return ledger.of(myself.person(), competency);
     }
 }
