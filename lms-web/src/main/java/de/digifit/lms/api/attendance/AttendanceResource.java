@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.attendance;
 
-import de.digifit.lms.api.problem.Malformed;
+import de.digifit.lms.api.problem.Body;
 import de.digifit.lms.api.seminar.EventView;
 import de.digifit.lms.attendance.application.AttendanceLists;
 import de.digifit.lms.attendance.application.Outcome;
@@ -19,13 +19,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Looking at a list, marking, closing. */
 @Path("/attendance")
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AttendanceResource {
+
+    private static final String MARKS = "For each booking the ids of the dates at which the person was there";
 
     @Inject
     AttendanceLists lists;
@@ -50,31 +54,21 @@ public class AttendanceResource {
 
     @PUT
     @Path("/{event}")
-    public void mark(@PathParam("event") String event, @Nullable Map<String, List<String>> present) {
-        lists.mark(EventId.of(event), marks(present));
+    @RequestBody(description = MARKS, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public void mark(@PathParam("event") String event, Body body) {
+        lists.mark(EventId.of(event), marks(body));
     }
 
     @POST
     @Path("/{event}/closing")
-    public Outcome close(@PathParam("event") String event, @Nullable Map<String, List<String>> present) {
-        return lists.close(EventId.of(event), marks(present));
+    @RequestBody(description = MARKS, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Outcome close(@PathParam("event") String event, Body body) {
+        return lists.close(EventId.of(event), marks(body));
     }
 
-    private static Map<BookingId, Set<UUID>> marks(@Nullable Map<String, List<String>> present) {
-        if (present == null) {
-            throw new Malformed("body");
-        }
-        Map<BookingId, Set<UUID>> marks = new HashMap<>();
-        present.forEach((booking, sessions) -> marks.put(BookingId.of(booking), ids(sessions)));
-        return marks;
-    }
-
-    private static Set<UUID> ids(List<String> sessions) {
-        try {
-            return sessions.stream().map(UUID::fromString).collect(Collectors.toSet());
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("session");
-        }
+    private static Map<BookingId, Set<UUID>> marks(Body body) {
+        return body.idsById().entrySet().stream()
+                .collect(Collectors.toMap(entry -> new BookingId(entry.getKey()), Map.Entry::getValue));
     }
 
     /** The list of an event: for each booking the dates at which the person was there. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.api.me;
+package de.digifit.lms.api.competency;
 
 import de.digifit.core.evidence.Evidence;
 import java.time.LocalDate;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.me;
 
-import de.digifit.lms.api.problem.Malformed;
+import de.digifit.lms.api.problem.Body;
 import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.seminar.EventId;
@@ -22,7 +23,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** My applications. Applying twice for the same event answers with the first application. */
 @Path("/me/applications")
@@ -39,16 +42,20 @@ public class ApplicationsResource {
         return applications.mine().stream().map(ApplicationView::of).toList();
     }
 
+    @GET
+    @Path("/{id}")
+    public ApplicationView get(@PathParam("id") String id) {
+        return ApplicationView.of(find(BookingId.of(id)));
+    }
+
     @POST
-    public Response apply(@Nullable Wish wish, @Context UriInfo here) {
-        if (wish == null || wish.event() == null) {
-            throw new Malformed("event");
-        }
-        boolean withOccasion = wish.withOccasion() == null || wish.withOccasion();
-        BookingId id = applications.apply(EventId.of(wish.event()), withOccasion);
+    @RequestBodySchema(Wish.class)
+    public Response apply(Body body, @Context UriInfo here) {
+        Wish wish = Wish.of(body);
+        BookingId id = applications.apply(new EventId(wish.event()), wish.withOccasion());
         return Response.created(
                         here.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(new Made(id.toString()))
+                .entity(ApplicationView.of(find(id)))
                 .build();
     }
 
@@ -58,11 +65,20 @@ public class ApplicationsResource {
         applications.withdraw(BookingId.of(id));
     }
 
-    /** @param withOccasion whether the leader may see which gap it closes; true where nothing is said */
-    public record Wish(@Nullable String event, @Nullable Boolean withOccasion) {}
+    private BookingDetails find(BookingId id) {
+        return applications.mine().stream()
+                .filter(details -> details.booking().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchBooking(id));
+    }
 
-    /** The id of what was made. */
-    public record Made(String id) {}
+    /** @param withOccasion whether the leader may see which gap it closes; true where nothing is said */
+    public record Wish(@Schema(required = true) UUID event, boolean withOccasion) {
+
+        static Wish of(Body body) {
+            return new Wish(body.id("event"), !body.has("withOccasion") || body.flag("withOccasion"));
+        }
+    }
 
     /** An application and where it stands. */
     public record ApplicationView(String id, String event, String seminar, LocalDateTime startsAt, String state) {

@@ -5,7 +5,7 @@ package de.digifit.lms.api.me;
 import de.digifit.assessment.talk.LevelProposal;
 import de.digifit.assessment.talk.LevelProposalId;
 import de.digifit.assessment.talk.application.LevelTalk;
-import de.digifit.lms.api.problem.Malformed;
+import de.digifit.lms.api.problem.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** Levels that the leader proposed, and my answer. */
 @Path("/me/proposals")
@@ -42,15 +43,18 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/dissent")
-    public void dissent(@PathParam("id") String id, @Nullable Dissent dissent) {
-        if (dissent == null || dissent.view() == null || dissent.view().isBlank()) {
-            throw new Malformed("view");
-        }
-        talk.dissent(LevelProposalId.of(id), dissent.view());
+    @RequestBodySchema(Dissent.class)
+    public void dissent(@PathParam("id") String id, Body body) {
+        talk.dissent(LevelProposalId.of(id), Dissent.of(body).view());
     }
 
     /** What the person says instead. */
-    public record Dissent(@Nullable String view) {}
+    public record Dissent(@Schema(required = true) String view) {
+
+        static Dissent of(Body body) {
+            return new Dissent(body.words("view"));
+        }
+    }
 
     /** A level that waits for an answer. */
     public record ProposalView(String id, String competency, int level, Instant proposedAt) {

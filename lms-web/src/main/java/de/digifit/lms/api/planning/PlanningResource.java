@@ -4,10 +4,11 @@ package de.digifit.lms.api.planning;
 
 import de.digifit.core.gap.application.NeedReport;
 import de.digifit.core.organisation.PersonId;
-import de.digifit.lms.api.problem.Malformed;
+import de.digifit.lms.api.problem.Body;
 import de.digifit.lms.planning.Training;
 import de.digifit.lms.planning.application.Season;
 import de.digifit.lms.planning.application.Trainings;
+import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** Seeing the need, publishing a training. */
 @Path("/")
@@ -62,11 +68,15 @@ public class PlanningResource {
 
     @POST
     @Path("/trainings")
-    public Published publish(@Nullable Draft draft) {
-        if (draft == null) {
-            throw new Malformed("body");
-        }
-        return new Published(trainings.publish(draft.training()).toString());
+    @RequestBodySchema(Draft.class)
+    public Response publish(Body body, @Context UriInfo here) {
+        EventId event = trainings.publish(Draft.of(body).training());
+        return Response.created(here.getBaseUriBuilder()
+                        .path("events")
+                        .path(event.toString())
+                        .build())
+                .entity(new Published(event.toString()))
+                .build();
     }
 
     @GET
@@ -83,28 +93,25 @@ public class PlanningResource {
 
     /** A template with its dates filled in; times are those of the town. */
     public record Draft(
-            @Nullable String template,
-            @Nullable List<LocalDateTime> starts,
-            @Nullable LocalDate closesOn,
-            @Nullable String place,
-            @Nullable Integer places,
-            @Nullable String lecturer) {
+            @Schema(required = true) UUID template,
+            @Schema(required = true) List<LocalDateTime> starts,
+            @Schema(required = true) LocalDate closesOn,
+            @Schema(required = true) String place,
+            @Schema(required = true, minimum = "1") int places,
+            @Schema(required = true) UUID lecturer) {
 
-        Training training() {
-            return new Training(
-                    SeminarId.of(present(template, "template")),
-                    present(starts, "starts"),
-                    present(closesOn, "closesOn"),
-                    present(place, "place"),
-                    present(places, "places"),
-                    PersonId.of(present(lecturer, "lecturer")));
+        static Draft of(Body body) {
+            return new Draft(
+                    body.id("template"),
+                    body.moments("starts"),
+                    body.day("closesOn"),
+                    body.words("place"),
+                    body.number("places", 1, Integer.MAX_VALUE),
+                    body.id("lecturer"));
         }
 
-        private static <T> T present(@Nullable T value, String field) {
-            if (value == null) {
-                throw new Malformed(field);
-            }
-            return value;
+        Training training() {
+            return new Training(new SeminarId(template), starts, closesOn, place, places, new PersonId(lecturer));
         }
     }
 }

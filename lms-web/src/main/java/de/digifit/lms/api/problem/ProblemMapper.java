@@ -4,8 +4,6 @@ package de.digifit.lms.api.problem;
 
 import de.digifit.core.shared.Absence;
 import de.digifit.core.shared.Refusal;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,9 +35,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .language(problem.language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem.toJson());
-        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        switch (problem.status()) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, Problem.CHALLENGE);
+            case 405 -> answer.header(HttpHeaders.ALLOW, allowed(thrown));
+            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            default -> {}
         }
         return answer.build();
     }
@@ -51,29 +53,33 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof Absence) {
             return Problem.of(404, "absent", language);
         }
-        if (thrown instanceof Malformed malformed) {
-            return Problem.malformed(malformed.field(), language);
-        }
         if (thrown instanceof UnauthenticatedException) {
             return Problem.of(401, "unauthenticated", language);
         }
         if (thrown instanceof AuthorizationException) {
             return Problem.of(403, "forbidden", language);
         }
-        return technical(thrown, language);
+        // The server wraps what a reader of bodies throws.
+        return Causes.of(thrown)
+                .filter(Malformed.class::isInstance)
+                .map(Malformed.class::cast)
+                .findFirst()
+                .map(malformed -> Problem.malformed(malformed.field(), language))
+                .orElseGet(() -> technical(thrown, language));
     }
 
     private static Problem technical(Throwable thrown, Locale language) {
+        if (Causes.of(thrown).anyMatch(TooLarge.class::isInstance)) {
+            return Problem.of(413, "tooLarge", language);
+        }
         if (thrown instanceof WebApplicationException web) {
             return web(web.getResponse().getStatus(), language);
         }
-        if (thrown instanceof ProcessingException) {
-            return Problem.malformed("body", language);
-        }
-        if (isConflict(thrown)) {
+        if (Collision.isBehind(thrown)) {
             return Problem.of(409, "conflict", language);
         }
         if (Outage.isBehind(thrown)) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", String.valueOf(thrown.getMessage()));
             return Problem.of(503, "unavailable", language);
         }
         LOG.log(Level.ERROR, "A call of the API failed", thrown);
@@ -86,17 +92,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 405 -> Problem.of(status, "method", language);
             case 406, 415 -> Problem.of(status, "mediaType", language);
             case 413 -> Problem.of(status, "tooLarge", language);
-            default -> status < 500 ? Problem.malformed("body", language) : Problem.of(status, "fault", language);
+            default -> status < 500 ? Problem.malformed("request", language) : Problem.of(status, "fault", language);
         };
     }
 
-    private static boolean isConflict(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return true;
-            }
-        }
-        return false;
+    private static @Nullable String allowed(Throwable thrown) {
+        return thrown instanceof WebApplicationException web
+                ? web.getResponse().getHeaderString(HttpHeaders.ALLOW)
+                : null;
     }
 
     private Locale language() {

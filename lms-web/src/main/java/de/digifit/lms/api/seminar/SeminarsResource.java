@@ -48,12 +48,4 @@ public class SeminarsResource {
     public EventView event(@PathParam("id") String id) {
         return EventView.of(catalogue.event(EventId.of(id)));
     }
-
-    @GET
-    @Path("/me/recommendation")
-    public List<RecommendationView> recommendation() {
-        return catalogue.recommendation().proposals().stream()
-                .map(RecommendationView::of)
-                .toList();
-    }
 }

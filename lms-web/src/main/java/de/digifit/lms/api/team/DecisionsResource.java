@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.team;
 
-import de.digifit.lms.api.problem.Malformed;
+import de.digifit.lms.api.problem.Body;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.application.Decisions;
@@ -18,7 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** Applications of the team that wait for a decision. */
 @Path("/team/applications")
@@ -37,26 +38,36 @@ public class DecisionsResource {
 
     @POST
     @Path("/{id}/approval")
-    public void approve(@PathParam("id") String id, @Nullable Approval approval) {
-        String why = approval == null || approval.why() == null ? "" : approval.why();
-        decisions.approve(BookingId.of(id), why);
+    @RequestBodySchema(Approval.class)
+    public void approve(@PathParam("id") String id, Body body) {
+        decisions.approve(BookingId.of(id), Approval.of(body).why());
     }
 
     @POST
     @Path("/{id}/refusal")
-    public void refuse(@PathParam("id") String id, @Nullable No no) {
-        if (no == null || no.category() == null) {
-            throw new Malformed("category");
-        }
-        decisions.refuse(BookingId.of(id), no.category(), no.why() == null ? "" : no.why());
+    @RequestBodySchema(No.class)
+    public void refuse(@PathParam("id") String id, Body body) {
+        No no = No.of(body);
+        decisions.refuse(BookingId.of(id), no.category(), no.why());
     }
 
     /** May say why; it need not. */
-    public record Approval(@Nullable String why) {}
+    public record Approval(String why) {
+
+        static Approval of(Body body) {
+            return new Approval(body.has("why") ? body.text("why") : "");
+        }
+    }
 
     /** A refusal needs a category and words for the person. */
     public record No(
-            @Nullable RefusalReason category, @Nullable String why) {}
+            @Schema(required = true) RefusalReason category,
+            @Schema(required = true) String why) {
+
+        static No of(Body body) {
+            return new No(body.choice("category", RefusalReason.class), body.text("why"));
+        }
+    }
 
     /** An application that waits. */
     public record DecisionView(String id, String name, String seminar, String event, Instant appliedAt) {

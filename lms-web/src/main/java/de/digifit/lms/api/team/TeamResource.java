@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.team;
 
+import de.digifit.assessment.talk.LevelProposalId;
 import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
@@ -9,7 +10,7 @@ import de.digifit.core.gap.application.TeamGaps;
 import de.digifit.core.gap.application.TeamMember;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.lms.api.me.StandingView;
-import de.digifit.lms.api.problem.Malformed;
+import de.digifit.lms.api.problem.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 
 /** The team, by name and never by result. */
 @Path("/team")
@@ -48,22 +50,25 @@ public class TeamResource {
 
     @POST
     @Path("/{person}/proposals")
-    public Proposed propose(@PathParam("person") String person, @Nullable Proposal proposal) {
-        if (proposal == null || proposal.competency() == null) {
-            throw new Malformed("competency");
-        }
-        if (proposal.level() == null || proposal.level() < 0 || proposal.level() > Level.SHAPING.number()) {
-            throw new Malformed("level");
-        }
-        return new Proposed(
-                talk.propose(PersonId.of(person), new CompetencyId(proposal.competency()), Level.of(proposal.level()))
-                        .value()
-                        .toString());
+    @RequestBodySchema(FoundLevel.class)
+    public Proposed propose(@PathParam("person") String person, Body body) {
+        FoundLevel found = FoundLevel.of(body);
+        LevelProposalId id =
+                talk.propose(PersonId.of(person), new CompetencyId(found.competency()), Level.of(found.level()));
+        return new Proposed(id.value().toString());
     }
 
     /** The level that leader and person found in their talk. */
-    public record Proposal(
-            @Nullable String competency, @Nullable Integer level) {}
+    public record FoundLevel(
+            @Schema(required = true) String competency,
+
+            @Schema(required = true, minimum = "0", maximum = "4")
+            int level) {
+
+        static FoundLevel of(Body body) {
+            return new FoundLevel(body.text("competency"), body.number("level", 0, Level.SHAPING.number()));
+        }
+    }
 
     /** The proposal that now waits for the person. */
     public record Proposed(String id) {}
