@@ -38,9 +38,15 @@ public class MyCompetencyResource {
     public MyCompetencyView get(@PathParam("id") String id) {
         CompetencyId competency = new CompetencyId(id);
         return new MyCompetencyView(
-                CompetencyView.of(catalog.get(competency)),
-                assessment.isReleased(competency),
-                assessment.history(competency).stream().map(EvidenceView::of).toList());
+                CompetencyView.of(catalog.get(competency)), assessment.isReleased(competency), history(id));
+    }
+
+    @GET
+    @Path("/history")
+    public List<EvidenceView> history(@PathParam("id") String id) {
+        return assessment.history(new CompetencyId(id)).stream()
+                .map(EvidenceView::of)
+                .toList();
     }
 
     @PUT
