@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class PagesBench {
 
     private static final int SESSIONS = 8;
-    private static final int WARM_UP = 60;
-    private static final int PAGES_A_ROUND = 40;
+    private static final int WARM_UP = 40;
+    private static final int PAGES_A_ROUND = 20;
     private static final int ROUNDS = 5;
 
     private static final Map<String, Page> PAGES = Map.ofEntries(
