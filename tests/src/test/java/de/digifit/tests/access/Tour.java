@@ -20,6 +20,7 @@ final class Tour {
     static final List<TouredPage> PAGES = List.of(
             open("/login.xhtml"),
             open("/help.xhtml"),
+            open("/attendance/check.xhtml"),
             open("/legal/imprint.xhtml"),
             open("/legal/privacy.xhtml"),
             open("/legal/accessibility.xhtml"),
