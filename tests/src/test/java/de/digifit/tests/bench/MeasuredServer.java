@@ -7,17 +7,14 @@ import de.digifit.command.database.FreePort;
 import de.digifit.tests.town.Directories;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The provisioned server, with the application or without, to see how long it takes to answer. */
 final class MeasuredServer {
@@ -112,19 +109,9 @@ final class MeasuredServer {
         Directories.delete(BASE);
         Directories.create(BASE.resolve("deployments"));
         Directories.create(BASE.resolve("configuration"));
-        copy(HOME.resolve("standalone/configuration"), BASE.resolve("configuration"));
+        Directories.copyFiles(HOME.resolve("standalone/configuration"), BASE.resolve("configuration"));
         if (withApplication) {
-            copy(HOME.resolve("standalone/deployments"), BASE.resolve("deployments"));
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            Directories.copyFiles(HOME.resolve("standalone/deployments"), BASE.resolve("deployments"));
         }
     }
 }

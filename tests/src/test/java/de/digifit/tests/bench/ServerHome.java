@@ -29,8 +29,10 @@ final class ServerHome {
         }
         Path deployments = home.resolve("standalone/deployments");
         Directories.create(deployments);
-        Files.createSymbolicLink(
-                home.resolve("standalone/configuration"), MeasuredServer.HOME.resolve("standalone/configuration"));
+        // Real copies of what the launcher copies again: it does not follow links.
+        Path configuration = home.resolve("standalone/configuration");
+        Directories.create(configuration);
+        Directories.copyFiles(MeasuredServer.HOME.resolve("standalone/configuration"), configuration);
         addTo(Files.copy(
                 MeasuredServer.HOME.resolve("standalone/deployments/digifit.ear"), deployments.resolve("digifit.ear")));
         return home;

@@ -23,6 +23,17 @@ public final class Directories {
         }
     }
 
+    /** Without what lies in directories below. */
+    public static void copyFiles(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
