@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.RunningTown;
+import de.digifit.tests.town.TurnsTheCalendar;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The loop of the pages, by scripts; only the calendar of the demo town is no business of theirs. */
 @WithTown
+@TurnsTheCalendar
 class ApiLoopIT {
 
     private static final String ALEX = "Alex Beispiel";

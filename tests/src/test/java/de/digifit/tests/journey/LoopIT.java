@@ -5,6 +5,7 @@ package de.digifit.tests.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.TurnsTheCalendar;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
@@ -14,6 +15,7 @@ import de.digifit.tests.view.SeminarView;
 import org.junit.jupiter.api.Test;
 
 @WithTown
+@TurnsTheCalendar
 class LoopIT {
 
     @Test
