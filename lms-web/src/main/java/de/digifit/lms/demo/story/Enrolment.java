@@ -116,13 +116,17 @@ final class Enrolment {
     private void withdraw(Application application, Instant moment) {
         application
                 .booking()
-                .go(Transition.WITHDRAW, Decision.of(application.staffer().id(), moment));
+                .go(Transition.CANCEL, decision(application.staffer().id(), "DUTY", moment));
         if (waiting.isEmpty()) {
             taken--;
         } else {
             Application next = waiting.remove(0);
             next.booking().go(Transition.MOVE_UP, Decision.of(next.staffer().id(), moment));
         }
+    }
+
+    private static Decision decision(PersonId person, String why, Instant moment) {
+        return new Decision(person, person, why, moment);
     }
 
     /** Before the event those who still wait look for another date. */
