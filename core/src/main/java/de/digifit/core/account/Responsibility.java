@@ -18,13 +18,13 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers"),
+    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers", "selection:see", "selection:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
-    STAFF_COUNCIL("agreement:inspect"),
+    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer"),
     /** Data protection officer. */
     DATA_PROTECTION("agreement:inspect"),
     /** Runs the installation and sees no personal results. */
