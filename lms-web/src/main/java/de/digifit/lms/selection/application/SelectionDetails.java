@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.selection.application;
 
+import de.digifit.lms.council.CouncilState;
 import de.digifit.lms.ranking.Lot;
 import de.digifit.lms.selection.Selection;
 import java.util.List;
@@ -19,5 +20,26 @@ public record SelectionDetails(
 
     public Selection selection() {
         return summary.selection();
+    }
+
+    /** Whether coordination can still change it. */
+    public boolean proposed() {
+        return selection().state() == Selection.State.PROPOSED;
+    }
+
+    public boolean withCouncil() {
+        return selection().state() == Selection.State.WITH_COUNCIL;
+    }
+
+    /** Whether a discussion with the staff council comes next. */
+    public boolean toDiscuss() {
+        return withCouncil() && summary.council().equals(Optional.of(CouncilState.TO_DISCUSS));
+    }
+
+    /** Whether the SBV has to be heard before anybody else is asked. */
+    public boolean hearingDue() {
+        return proposed()
+                && selection().claimsPriority()
+                && selection().heardOn().isEmpty();
     }
 }

@@ -30,6 +30,7 @@ public class Navigation {
                     "MULTIPLIER",
                     "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
+            entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",
@@ -38,6 +39,7 @@ public class Navigation {
                     "/agreement/overview.xhtml",
                     "STAFF_COUNCIL",
                     "DATA_PROTECTION"),
+            entry("codetermining", "selection.cases", "seat", "/selection/cases.xhtml", "STAFF_COUNCIL"),
             entry("operating", "operation.overview", "gear", "/operation/overview.xhtml", "OPERATOR"),
             entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"));
 
