@@ -18,7 +18,8 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers"),
+    COORDINATION(
+            "need:see", "training:plan", "season:see", "application:forOthers", "application:decide", "route:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */
