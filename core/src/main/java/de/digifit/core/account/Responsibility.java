@@ -18,7 +18,15 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers", "selection:see", "selection:keep"),
+    COORDINATION(
+            "need:see",
+            "training:plan",
+            "season:see",
+            "application:forOthers",
+            "application:decide",
+            "route:keep",
+            "selection:see",
+            "selection:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */

@@ -3,6 +3,7 @@
 package de.digifit.lms.waitlist;
 
 import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.booking.Transition;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,16 +32,16 @@ public class Offer {
         this.answerBy = answerBy;
     }
 
-    /** Answered, lapsed, or called off. */
-    public void settled(Instant at) {
-        settledAt = at;
-    }
-
-    /** @throws OfferExpired when it is too late to take it */
-    public void requireOpen(Instant now) {
-        if (now.isAfter(answerBy)) {
+    /**
+     * Accepted, declined, lapsed, or called off.
+     *
+     * @throws OfferExpired when it is accepted too late
+     */
+    public void answered(Transition how, Instant at) {
+        if (how == Transition.ACCEPT && at.isAfter(answerBy)) {
             throw new OfferExpired();
         }
+        settledAt = at;
     }
 
     public BookingId booking() {

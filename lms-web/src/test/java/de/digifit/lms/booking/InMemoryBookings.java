@@ -36,6 +36,10 @@ public final class InMemoryBookings implements Bookings {
         bookings.add(booking);
     }
 
+    public List<Booking> all() {
+        return List.copyOf(bookings);
+    }
+
     @Override
     public Booking get(TownId town, BookingId id) {
         return oldestFirst(

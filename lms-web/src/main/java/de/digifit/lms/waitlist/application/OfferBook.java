@@ -18,7 +18,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes down with each step who waits from now on, and until when an offer is to be answered. */
+/**
+ * Writes down with each step who waits from now on, and until when an offer is to be answered. An answer that comes too
+ * late takes the step back, whichever way it came in.
+ */
 @ApplicationScoped
 public class OfferBook {
 
@@ -46,7 +49,8 @@ public class OfferBook {
         } else if (to == BookingState.OFFERED) {
             offer(booking, at);
         } else if (taken.step().from().equals(Optional.of(BookingState.OFFERED))) {
-            offers.find(booking.id()).ifPresent(offer -> offer.settled(at));
+            offers.find(booking.id())
+                    .ifPresent(offer -> offer.answered(taken.step().transition(), at));
         }
     }
 

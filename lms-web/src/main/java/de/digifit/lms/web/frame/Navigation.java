@@ -30,6 +30,9 @@ public class Navigation {
                     "MULTIPLIER",
                     "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
+            entry("planning", "planning.decisions", "check", "/planning/decisions.xhtml", "COORDINATION"),
+            entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
+            entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
             entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(

@@ -3,9 +3,9 @@
 package de.digifit.lms.web.selection;
 
 import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.booking.application.MyBookings;
 import de.digifit.lms.waitlist.application.Chances;
 import de.digifit.lms.waitlist.application.MyChances;
-import de.digifit.lms.waitlist.application.MyPlace;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class SelectionMinePage {
     private MyChances chances;
 
     @Inject
-    private MyPlace place;
+    private MyBookings bookings;
 
     @Inject
     private Say say;
@@ -42,14 +42,14 @@ public class SelectionMinePage {
     }
 
     public String accept() {
-        place.accept(booking());
-        say.done("selection.mine.accepted");
+        bookings.accept(booking());
+        say.done("booking.accept.done");
         return back();
     }
 
     public String decline() {
-        place.decline(booking());
-        say.done("selection.mine.declined");
+        bookings.decline(booking());
+        say.done("booking.decline.done");
         return back();
     }
 

@@ -3,10 +3,10 @@
 package de.digifit.lms.web.team;
 
 import de.digifit.lms.booking.BookingId;
-import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.decision.RefusalReason;
+import de.digifit.lms.decision.application.CaseFile;
+import de.digifit.lms.decision.application.CaseFiles;
 import de.digifit.lms.decision.application.Decisions;
-import de.digifit.lms.decision.application.OpenDecision;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class RefusePage implements Serializable {
 
     @Inject
+    private CaseFiles files;
+
+    @Inject
     private Decisions decisions;
 
     @Inject
@@ -31,21 +34,18 @@ public class RefusePage implements Serializable {
     private @Nullable String id;
     private @Nullable RefusalReason category;
     private @Nullable String why;
-    private transient @Nullable OpenDecision decision;
+    private transient @Nullable CaseFile file;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
-        getDecision();
+        getFile();
     }
 
-    public OpenDecision getDecision() {
-        if (decision == null) {
-            decision = decisions.open().stream()
-                    .filter(open -> open.details().booking().id().equals(booking()))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchBooking(booking()));
+    public CaseFile getFile() {
+        if (file == null) {
+            file = files.get(booking());
         }
-        return decision;
+        return file;
     }
 
     public List<Option> getCategories() {

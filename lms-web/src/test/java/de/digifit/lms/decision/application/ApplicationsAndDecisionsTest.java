@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.account.SignedInAs;
-import de.digifit.core.agreement.InMemoryViewLog;
-import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
@@ -64,12 +62,7 @@ class ApplicationsAndDecisionsTest {
     private final InMemoryBookings bookings = office.bookings;
     private final RecordingStatements statements = office.statements;
     private final Applications applications = office.applications;
-    private final Decisions decisions = new Decisions(
-            office.asker,
-            new Disclosure(office.asker, lines, new InMemoryViewLog(), clock),
-            bookings,
-            new Rulings(office.stepping, office.places, office.diary),
-            clock);
+    private final Decisions decisions = new DecisionOffice(office, lines, clock).decisions;
     private final Seminar seminar = seminars.add(aSeminar(town));
 
     @Test
