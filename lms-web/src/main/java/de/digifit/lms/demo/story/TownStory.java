@@ -11,6 +11,7 @@ import de.digifit.core.role.RoleProfile;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan;
+import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public final class TownStory {
 
     /** Where all invented towns lie. */
     public static final FederalState STATE = FederalState.NW;
+
+    private static final int SCARCE_DAYS = 39;
+    private static final int MOBILE_DAYS = 33;
+    private static final int APPLICANTS = 13;
+    private static final int WAITING = 7;
 
     private final TownPlan plan;
     private final ShippedContent content;
@@ -80,6 +86,21 @@ public final class TownStory {
         Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
         season.held().forEach(run -> learning.lookBack(run, closing));
         season.coming().forEach(learning::lookAhead);
+        staff.stream()
+                .filter(staffer -> staffer.holds("COORDINATION"))
+                .findFirst()
+                .ifPresent(coordination -> choose(season, learning, coordination, staff));
+    }
+
+    /** Two events for which there are too few places. */
+    private void choose(Season season, Learning learning, Staffer coordination, List<Staffer> staff) {
+        Choices choices = new Choices(dice, almanac, chronicle);
+        Run scarce = season.another("DF-05", SCARCE_DAYS);
+        choices.select(scarce, learning.wanting(scarce, APPLICANTS), coordination);
+        Run mobile = season.another("DF-11", MOBILE_DAYS);
+        staff.stream()
+                .filter(staffer -> staffer.isCalled("kim"))
+                .forEach(kim -> choices.offer(mobile, learning.wanting(mobile, WAITING), kim));
     }
 
     private Map<String, Seminar> seminars() {
