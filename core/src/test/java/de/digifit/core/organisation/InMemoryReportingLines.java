@@ -48,6 +48,15 @@ public final class InMemoryReportingLines implements ReportingLines, ReportingLi
         people.put(person.id(), person);
     }
 
+    /** In which unit each of these people works on that day. */
+    public Map<PersonId, UnitId> unitsOf(Collection<PersonId> asked, LocalDate day) {
+        Map<PersonId, UnitId> units = new HashMap<>();
+        employments.stream()
+                .filter(post -> asked.contains(post.person()) && post.period().covers(day))
+                .forEach(post -> units.put(post.person(), post.unit()));
+        return units;
+    }
+
     public List<Person> people() {
         return List.copyOf(people.values());
     }

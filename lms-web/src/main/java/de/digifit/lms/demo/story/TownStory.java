@@ -81,11 +81,18 @@ public final class TownStory {
     private void learn(List<Staffer> staff, CertificateNumbers numbers) {
         PersonId lecturer = lecturer(staff);
         Season season = new Season(plan, seminars(), lecturer, dice, almanac);
+        Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(
-                staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(), dice, almanac, chronicle);
+                staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(),
+                dice,
+                almanac,
+                chronicle,
+                dialogue);
         Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
         season.held().forEach(run -> learning.lookBack(run, closing));
-        season.coming().forEach(learning::lookAhead);
+        List<Run> coming = season.coming();
+        coming.forEach(learning::lookAhead);
+        learning.leaveOpen(coming);
         staff.stream()
                 .filter(staffer -> staffer.holds("COORDINATION"))
                 .findFirst()
@@ -111,10 +118,18 @@ public final class TownStory {
         return seminars.stream().collect(Collectors.toMap(Seminar::code, Function.identity()));
     }
 
-    /** Who has that office, else somebody at a desk. */
     private static PersonId lecturer(List<Staffer> staff) {
+        return holding("LECTURER", staff);
+    }
+
+    private static PersonId coordination(List<Staffer> staff) {
+        return holding("COORDINATION", staff);
+    }
+
+    /** Who has that office, else somebody at a desk. */
+    private static PersonId holding(String responsibility, List<Staffer> staff) {
         return staff.stream()
-                .filter(staffer -> staffer.holds("LECTURER"))
+                .filter(staffer -> staffer.holds(responsibility))
                 .findFirst()
                 .orElseGet(() -> staff.get(staff.size() / 2))
                 .id();
