@@ -40,7 +40,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Two events with too few places: one whose selection lies with the staff council, and one with an offered place. */
+/**
+ * Events with too few places: selections of which one is proposed and one lies with the staff council, and an offered
+ * place; and a draft whose rule is fixed.
+ */
 final class Choices {
 
     private static final int CLOSED_DAYS_AGO = 18;
@@ -62,10 +65,29 @@ final class Choices {
 
     /** @param coordination who plans and asks the staff council */
     void select(Run run, List<Staffer> applicants, Staffer coordination) {
+        submit(propose(run, RankingRule.CORE_GAP, applicants, coordination), coordination);
+    }
+
+    /** A rule that is fixed before anybody can apply. */
+    void draft(Run run, Staffer coordination) {
+        Event event = new Event(
+                run.seminar(),
+                run.event().terms(),
+                run.event().place(),
+                run.event().sessions());
+        chronicle.add(Chronicle.Part.LMS, event);
+        String seed = Long.toHexString(0x5eed_0000_0000L + dice.between(1, 1_000_000));
+        chronicle.add(
+                Chronicle.Part.LMS,
+                SelectionTerms.fixed(
+                        event, RankingRule.LOTTERY, OfferTime.USUAL, seed, coordination.id(), moment(ASKED_DAYS_AGO)));
+    }
+
+    /** Registration is closed, and nobody has looked at the proposal yet. */
+    Selection propose(Run run, RankingRule rule, List<Staffer> applicants, Staffer coordination) {
         Event event = closed(run, PLACES);
         Instant planned = moment(CLOSED_DAYS_AGO + 60);
-        SelectionTerms terms =
-                SelectionTerms.fixed(event, RankingRule.CORE_GAP, OfferTime.USUAL, "", coordination.id(), planned);
+        SelectionTerms terms = SelectionTerms.fixed(event, rule, OfferTime.USUAL, "", coordination.id(), planned);
         event.publish();
         chronicle.add(Chronicle.Part.LMS, event);
         chronicle.add(Chronicle.Part.LMS, terms);
@@ -80,11 +102,12 @@ final class Choices {
                     booking.occasion(),
                     booking.appliedAt()));
         }
-        chronicle.add(Chronicle.Part.LMS, selection(terms, candidates, coordination));
+        Selection selection = new Selection(terms, PLACES, terms.ranking().of(candidates), moment(CLOSED_DAYS_AGO - 2));
+        chronicle.add(Chronicle.Part.LMS, selection);
+        return selection;
     }
 
-    private Selection selection(SelectionTerms terms, List<Candidate> candidates, Staffer coordination) {
-        Selection selection = new Selection(terms, PLACES, terms.ranking().of(candidates), moment(CLOSED_DAYS_AGO - 2));
+    private void submit(Selection selection, Staffer coordination) {
         selection.move(
                 selection.lines().get(PLACES).booking(),
                 PLACES,
@@ -96,7 +119,6 @@ final class Choices {
         CouncilStep asked = new CouncilStep(law(), false, almanac.working(), before(ASKED_DAYS_AGO));
         asked.discussed(before(DISCUSSED_DAYS_AGO), almanac.working(), almanac.today());
         selection.submit(asked, true);
-        return selection;
     }
 
     /** As in Nordrhein-Westfalen, where the period begins with the discussion. */

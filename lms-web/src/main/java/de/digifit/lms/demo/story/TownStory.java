@@ -12,6 +12,7 @@ import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.story.Season.Run;
+import de.digifit.lms.ranking.RankingRule;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class TownStory {
 
     private static final int SCARCE_DAYS = 39;
     private static final int MOBILE_DAYS = 33;
+    private static final int PROPOSED_DAYS = 46;
+    private static final int DRAFT_DAYS = 170;
     private static final int APPLICANTS = 13;
     private static final int WAITING = 7;
 
@@ -99,11 +102,14 @@ public final class TownStory {
                 .ifPresent(coordination -> choose(season, learning, coordination, staff));
     }
 
-    /** Two events for which there are too few places. */
+    /** Events for which there are too few places. */
     private void choose(Season season, Learning learning, Staffer coordination, List<Staffer> staff) {
         Choices choices = new Choices(dice, almanac, chronicle);
         Run scarce = season.another("DF-05", SCARCE_DAYS);
         choices.select(scarce, learning.wanting(scarce, APPLICANTS), coordination);
+        Run proposed = season.another("DF-10", PROPOSED_DAYS);
+        choices.propose(proposed, RankingRule.MIXED, learning.wanting(proposed, APPLICANTS), coordination);
+        choices.draft(season.another("DF-08", DRAFT_DAYS), coordination);
         Run mobile = season.another("DF-11", MOBILE_DAYS);
         staff.stream()
                 .filter(staffer -> staffer.isCalled("kim"))

@@ -52,7 +52,7 @@ public class SelectionWords {
                         why,
                         say.text("selection.criterion." + criterion),
                         line.why()))
-                .orElse(why);
+                .orElseGet(() -> why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1));
     }
 
     /** For example "Platz 3: Kernlücke in D2, Antrag vom 3. März 2026". */

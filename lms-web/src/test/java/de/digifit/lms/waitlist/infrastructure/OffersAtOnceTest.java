@@ -105,7 +105,7 @@ class OffersAtOnceTest {
         List<Booking> all = applied(80);
         Random chance = new Random(20260601);
         List<Callable<Boolean>> wanted = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             Booking booking = all.get(chance.nextInt(all.size()));
             wanted.add(any(chance.nextInt(6), booking));
         }
