@@ -32,6 +32,8 @@ import de.digifit.lms.booking.ReasonMissing;
 import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.StepNotPossible;
+import de.digifit.lms.catalogue.application.Catalogue;
+import de.digifit.lms.catalogue.application.Syllabi;
 import de.digifit.lms.record.RecordingStatements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventOver;
@@ -39,7 +41,6 @@ import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
-import de.digifit.lms.seminar.application.Catalogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,11 +66,14 @@ class ApplicationsAndDecisionsTest {
     private final Asker asker = new Asker();
     private final Places places = new Places(bookings, events, seminars, statements, clock);
     // What a seminar closes is another test's matter, so nobody's standing is asked here.
-    private final Applications applications =
-            new Applications(asker, bookings, places, new Catalogue(asker, seminars, events, null, clock), clock);
+    private final Applications applications = new Applications(asker, bookings, places, catalogue(), clock);
     private final Decisions decisions =
             new Decisions(asker, new Disclosure(asker, lines, new InMemoryViewLog(), clock), bookings, places, clock);
     private final Seminar seminar = seminars.add(aSeminar(town));
+
+    private Catalogue catalogue() {
+        return new Catalogue(asker, null, new Syllabi(seminars, events), null, clock);
+    }
 
     @Test
     void an_application_waits_for_the_leader_and_is_told_to_the_record_store() {
