@@ -64,6 +64,10 @@ public class Season {
                 .toList();
     }
 
+    public List<Seminar> seminars() {
+        return programme.seminars(asker.town());
+    }
+
     public YearMonth thisMonth() {
         return YearMonth.now(clock);
     }

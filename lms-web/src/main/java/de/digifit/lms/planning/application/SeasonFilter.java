@@ -26,7 +26,7 @@ public record SeasonFilter(
         return from.plusMonths(months - 1L).atEndOfMonth();
     }
 
-    boolean accepts(Event event) {
+    public boolean accepts(Event event) {
         return seminar.map(event.seminar()::equals).orElse(true)
                 && state.map(event.state()::equals).orElse(true)
                 && room.map(wanted -> event.sessions().stream()
