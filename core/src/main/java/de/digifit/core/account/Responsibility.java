@@ -18,7 +18,14 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers"),
+    COORDINATION(
+            "need:see",
+            "training:plan",
+            "season:see",
+            "application:forOthers",
+            "seminar:keep",
+            "venue:keep",
+            "participant:see"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */

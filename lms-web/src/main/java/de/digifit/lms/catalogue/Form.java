@@ -9,7 +9,7 @@ public enum Form {
     ONLINE,
     ON_SITE,
     /** Some dates online, some on site. */
-    MIXED,
+    HYBRID,
     /** Each of its dates lasts half a day at most (LGG, TVöD: part-time staff take part equally). */
     HALF_DAY;
 

@@ -61,9 +61,7 @@ final class ShelfRow {
     }
 
     private Set<Form> forms() {
-        boolean online = (Boolean) take();
-        boolean anywhereOnline = (Boolean) take();
-        Set<Form> forms = EnumSet.of(online ? Form.ONLINE : anywhereOnline ? Form.MIXED : Form.ON_SITE);
+        Set<Form> forms = EnumSet.of(Form.valueOf(text()));
         if (number() <= Form.HALF_A_DAY_MINUTES) {
             forms.add(Form.HALF_DAY);
         }

@@ -47,6 +47,17 @@ class JpaEvents implements Events {
     }
 
     @Override
+    public Event hold(TownId town, EventId id) {
+        entities.createNativeQuery("select 1 from lms.event where id = :id for no key update")
+                .setParameter("id", id.value())
+                .getResultList();
+        Event event = get(town, id);
+        // What was read before the lock may be old.
+        entities.refresh(event);
+        return event;
+    }
+
+    @Override
     public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -63,7 +74,7 @@ class JpaEvents implements Events {
     public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
         return query(
                         town,
-                        "and e.seminar = :seminar and e.state = PUBLISHED and e.closesOn >= :today order by e.startsAt")
+                        "and e.seminar = :seminar and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
                 .setParameter("seminar", seminar.value())
                 .setParameter("today", today)
                 .getResultList();
@@ -86,7 +97,8 @@ class JpaEvents implements Events {
 
     @Override
     public boolean takePlace(EventId id) {
-        return entities.createNativeQuery("update lms.event set booked = booked + 1 where id = :id and booked < places")
+        return entities.createNativeQuery(
+                                "update lms.event set booked = booked + 1 where id = :id and booked < places and state = 'PUBLISHED'")
                         .setParameter("id", id.value())
                         .executeUpdate()
                 == 1;
