@@ -15,7 +15,4 @@ public enum Form {
 
     /** What people choose from: who wants half days or no travel does not care about the rest. */
     public static final List<Form> CHOICES = List.of(HALF_DAY, ONLINE, ON_SITE);
-
-    /** Longest date of half a day, in minutes: five units of 45 minutes and a break. */
-    public static final int HALF_A_DAY_MINUTES = 240;
 }

@@ -11,6 +11,7 @@ import de.digifit.lms.catalogue.NextDate;
 import de.digifit.lms.catalogue.Shelved;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.seminar.SessionPlan;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -62,7 +63,7 @@ final class ShelfRow {
 
     private Set<Form> forms() {
         Set<Form> forms = EnumSet.of(Form.valueOf(text()));
-        if (number() <= Form.HALF_A_DAY_MINUTES) {
+        if (number() <= SessionPlan.HALF_DAY_MINUTES) {
             forms.add(Form.HALF_DAY);
         }
         return forms;
