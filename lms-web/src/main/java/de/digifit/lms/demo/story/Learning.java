@@ -80,6 +80,23 @@ final class Learning {
         keep(run, enrolment);
     }
 
+    /** Who has a demo account and no desk has applied on paper: one place is confirmed, one question is open. */
+    void onPaper(List<Run> coming) {
+        staff.stream()
+                .filter(staffer -> staffer.cast().isPresent() && staffer.mobile())
+                .forEach(staffer -> {
+                    List<Application> applied = coming.stream()
+                            .filter(run -> !run.full() && run.event().acceptsApplications(almanac.today()))
+                            .filter(run -> suits(run.seminar(), staffer) && engage(staffer, run))
+                            .limit(2)
+                            .map(run -> new Enrolment(run, dice, almanac, dialogue).apply(staffer, lately()))
+                            .toList();
+                    applied.forEach(application -> chronicle.add(Chronicle.Part.LMS, application.booking()));
+                    applied.stream().limit(1).forEach(dialogue::leaveApproved);
+                    applied.stream().skip(1).forEach(dialogue::leaveAsked);
+                });
+    }
+
     /** On the desks that the story fills, one application waits for an answer and one for its day. */
     void leaveOpen(List<Run> coming) {
         staff.stream()

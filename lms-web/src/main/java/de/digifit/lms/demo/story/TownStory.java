@@ -88,6 +88,7 @@ public final class TownStory {
         List<Run> coming = season.coming();
         coming.forEach(learning::lookAhead);
         learning.leaveOpen(coming);
+        learning.onPaper(coming);
     }
 
     private Map<String, Seminar> seminars() {
