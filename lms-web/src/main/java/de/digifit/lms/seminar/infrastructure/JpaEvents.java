@@ -63,7 +63,7 @@ class JpaEvents implements Events {
     public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
         return query(
                         town,
-                        "and e.seminar = :seminar and e.state = PUBLISHED and e.closesOn >= :today order by e.startsAt")
+                        "and e.seminar = :seminar and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
                 .setParameter("seminar", seminar.value())
                 .setParameter("today", today)
                 .getResultList();
@@ -86,7 +86,8 @@ class JpaEvents implements Events {
 
     @Override
     public boolean takePlace(EventId id) {
-        return entities.createNativeQuery("update lms.event set booked = booked + 1 where id = :id and booked < places")
+        return entities.createNativeQuery(
+                                "update lms.event set booked = booked + 1 where id = :id and booked < places and state = 'PUBLISHED'")
                         .setParameter("id", id.value())
                         .executeUpdate()
                 == 1;
