@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.booking.application;
+package de.digifit.lms.decision.application;
 
 import static de.digifit.lms.seminar.Samples.IN_JULY;
 import static de.digifit.lms.seminar.Samples.TODAY;
@@ -11,29 +11,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.account.SignedInAs;
-import de.digifit.core.account.application.Asker;
-import de.digifit.core.agreement.InMemoryViewLog;
-import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Period;
-import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.ApplicationsClosed;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.DatesOverlap;
+import de.digifit.lms.booking.Hands;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.NoSuchBooking;
-import de.digifit.lms.booking.OwnApplication;
-import de.digifit.lms.booking.ReasonMissing;
-import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.StepNotPossible;
-import de.digifit.lms.catalogue.application.Catalogue;
-import de.digifit.lms.catalogue.application.Syllabi;
+import de.digifit.lms.booking.application.Applications;
+import de.digifit.lms.booking.application.BookingOffice;
+import de.digifit.lms.decision.OwnApplication;
+import de.digifit.lms.decision.ReasonMissing;
+import de.digifit.lms.decision.RefusalReason;
 import de.digifit.lms.record.RecordingStatements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventOver;
@@ -41,11 +38,6 @@ import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,22 +50,15 @@ class ApplicationsAndDecisionsTest {
     private final TownId town = aTown();
     private final InMemoryReportingLines lines = new InMemoryReportingLines(town);
     private final Musterau musterau = Musterau.in(lines);
-    private final InMemorySeminars seminars = new InMemorySeminars();
-    private final InMemoryEvents events = new InMemoryEvents();
-    private final InMemoryBookings bookings = new InMemoryBookings();
-    private final RecordingStatements statements = new RecordingStatements();
     private final Hands clock = new Hands();
-    private final Asker asker = new Asker();
-    private final Places places = new Places(bookings, events, seminars, statements, clock);
-    // What a seminar closes is another test's matter, so nobody's standing is asked here.
-    private final Applications applications = new Applications(asker, bookings, places, catalogue(), clock);
-    private final Decisions decisions =
-            new Decisions(asker, new Disclosure(asker, lines, new InMemoryViewLog(), clock), bookings, places, clock);
+    private final BookingOffice office = new BookingOffice(clock);
+    private final InMemorySeminars seminars = office.seminars;
+    private final InMemoryEvents events = office.events;
+    private final InMemoryBookings bookings = office.bookings;
+    private final RecordingStatements statements = office.statements;
+    private final Applications applications = office.applications;
+    private final Decisions decisions = new DecisionOffice(office, lines, clock).decisions;
     private final Seminar seminar = seminars.add(aSeminar(town));
-
-    private Catalogue catalogue() {
-        return new Catalogue(asker, null, new Syllabi(seminars, events), null, clock);
-    }
 
     @Test
     void an_application_waits_for_the_leader_and_is_told_to_the_record_store() {
@@ -136,7 +121,7 @@ class ApplicationsAndDecisionsTest {
         as(musterau.clerk());
         applications.withdraw(leaving);
 
-        assertThat(state(leaving)).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(state(leaving)).isEqualTo(BookingState.CANCELLED);
         assertThat(state(second)).isEqualTo(BookingState.CONFIRMED);
         assertThat(state(third)).isEqualTo(BookingState.WAITING);
         assertThat(events.booked(event.id())).isEqualTo(1);
@@ -189,7 +174,7 @@ class ApplicationsAndDecisionsTest {
         assertThatThrownBy(() -> applications.withdraw(id)).isInstanceOf(EventOver.class);
         clock.putTo(IN_JULY.minusMinutes(1));
         applications.withdraw(id);
-        assertThat(state(id)).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(state(id)).isEqualTo(BookingState.CANCELLED);
     }
 
     @Test
@@ -272,34 +257,5 @@ class ApplicationsAndDecisionsTest {
     private Step lastStep(BookingId id) {
         Booking booking = bookings.get(town, id);
         return booking.steps().get(booking.steps().size() - 1);
-    }
-
-    /** A clock whose hands a test moves. */
-    private static final class Hands extends Clock {
-
-        private Instant now = TODAY.atTime(8, 0).atZone(TownClock.ZONE).toInstant();
-
-        void tick() {
-            now = now.plus(Duration.ofMinutes(1));
-        }
-
-        void putTo(LocalDateTime moment) {
-            now = moment.atZone(TownClock.ZONE).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return TownClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
