@@ -25,6 +25,9 @@ public enum Responsibility {
             "application:forOthers",
             "application:decide",
             "route:keep",
+            "seminar:keep",
+            "venue:keep",
+            "participant:see",
             "selection:see",
             "selection:keep"),
     /** Holds seminars. */

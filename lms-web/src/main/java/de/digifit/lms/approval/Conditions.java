@@ -3,6 +3,7 @@
 package de.digifit.lms.approval;
 
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.terms.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -14,17 +15,12 @@ import java.time.LocalDate;
  */
 public record Conditions(EventKind kind, BigDecimal cost, LocalDate freeUntil) {
 
-    private static final int FREE_DAYS = 14;
-    private static final int FREE_DAYS_OUTSIDE = 21;
-
-    /** Events know neither provider nor cost yet, so that all are the town's own and free. */
     public static Conditions of(Event event) {
-        return of(event, EventKind.INTERNAL, BigDecimal.ZERO);
-    }
-
-    public static Conditions of(Event event, EventKind kind, BigDecimal cost) {
-        int days = kind == EventKind.INTERNAL ? FREE_DAYS : FREE_DAYS_OUTSIDE;
-        return new Conditions(kind, cost, event.startsAt().toLocalDate().minusDays(days));
+        Terms terms = event.terms();
+        return new Conditions(
+                EventKind.valueOf(terms.provider().kind().name()),
+                terms.cost().perPerson(),
+                terms.deadlines().freeCancellationUntil());
     }
 
     /** Whether giving the place back on that day can cost something. */

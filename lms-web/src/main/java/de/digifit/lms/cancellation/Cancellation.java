@@ -9,6 +9,7 @@ import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventOver;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -40,6 +41,11 @@ public record Cancellation(Event event, LocalDateTime now) {
     /** Whether it may cost something now. */
     public boolean late() {
         return Conditions.of(event).late(now.toLocalDate());
+    }
+
+    /** What the place costs, which giving it back late does not save. */
+    public BigDecimal cost() {
+        return Conditions.of(event).cost();
     }
 
     public boolean substitutePossible() {

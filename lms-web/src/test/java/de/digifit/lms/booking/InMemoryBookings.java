@@ -72,6 +72,12 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> alive(EventId event) {
+        return oldestFirst(
+                booking -> booking.event().equals(event) && booking.state().alive());
+    }
+
+    @Override
     public List<Booking> confirmed(EventId event) {
         return oldestFirst(booking -> booking.event().equals(event) && booking.state() == BookingState.CONFIRMED);
     }

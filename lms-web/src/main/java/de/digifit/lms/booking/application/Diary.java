@@ -49,9 +49,11 @@ public class Diary {
                 .toList();
     }
 
-    /** Events that accept applications, soonest first. */
+    /** Events of the next year that accept applications, soonest first. */
     public List<OpenDate> open(TownId town, LocalDate today) {
-        List<Event> open = events.open(town, today);
+        List<Event> open = events.between(town, today, today.plusYears(1)).stream()
+                .filter(event -> event.acceptsApplications(today))
+                .toList();
         Map<SeminarId, Seminar> titles =
                 seminars.get(town, open.stream().map(Event::seminar).toList());
         return open.stream()

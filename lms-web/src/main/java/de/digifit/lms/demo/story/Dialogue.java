@@ -61,6 +61,11 @@ final class Dialogue {
         }
     }
 
+    void leaveApproved(Application application) {
+        Instant at = application.at().plus(SOON);
+        application.booking().go(Transition.APPROVE, by(leader(application), "", at));
+    }
+
     /** Asked today, and not answered yet. */
     void leaveAsked(Application application) {
         ask(application, application.at().plus(SOON));

@@ -5,6 +5,7 @@ package de.digifit.lms.demo.story;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
+import de.digifit.lms.demo.choice.Applicant;
 import de.digifit.lms.demo.plan.TownPlan.CastPlan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,6 +33,10 @@ record Staffer(
 
     PersonId id() {
         return person.id();
+    }
+
+    Applicant applicant() {
+        return new Applicant(id(), line.orElseThrow().leader(), unit);
     }
 
     boolean mobile() {

@@ -8,7 +8,10 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
+import de.digifit.lms.demo.choice.Applicant;
+import de.digifit.lms.demo.choice.Choices;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Curriculum;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.story.Season.Run;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole story of one invented town, from its units to the season to come. Nothing in it depends on real chance. */
 public final class TownStory {
@@ -83,7 +87,9 @@ public final class TownStory {
 
     private void learn(List<Staffer> staff, CertificateNumbers numbers) {
         PersonId lecturer = lecturer(staff);
-        Season season = new Season(plan, seminars(), lecturer, dice, almanac);
+        Map<String, Seminar> seminars = seminars();
+        Halls halls = new Halls(plan, town.id(), chronicle);
+        Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
         Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(
                 staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(),
@@ -96,6 +102,12 @@ public final class TownStory {
         List<Run> coming = season.coming();
         coming.forEach(learning::lookAhead);
         learning.leaveOpen(coming);
+        learning.onPaper(coming);
+        if (!halls.all().isEmpty()) {
+            Extras extras = new Extras(seminars, lecturer, halls, almanac);
+            Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
+            chronicle.add(Chronicle.Part.LMS, extras.draft());
+        }
         staff.stream()
                 .filter(staffer -> staffer.holds("COORDINATION"))
                 .findFirst()
@@ -104,21 +116,32 @@ public final class TownStory {
 
     /** Events for which there are too few places. */
     private void choose(Season season, Learning learning, Staffer coordination, List<Staffer> staff) {
-        Choices choices = new Choices(dice, almanac, chronicle);
+        Choices choices =
+                new Choices(coordination.id(), dice, almanac, entry -> chronicle.add(Chronicle.Part.LMS, entry));
         Run scarce = season.another("DF-05", SCARCE_DAYS);
-        choices.select(scarce, learning.wanting(scarce, APPLICANTS), coordination);
+        choices.select(scarce.seminar(), scarce.event(), applicants(learning.wanting(scarce, APPLICANTS)));
         Run proposed = season.another("DF-10", PROPOSED_DAYS);
-        choices.propose(proposed, RankingRule.MIXED, learning.wanting(proposed, APPLICANTS), coordination);
-        choices.draft(season.another("DF-08", DRAFT_DAYS), coordination);
+        choices.propose(
+                proposed.seminar(),
+                proposed.event(),
+                RankingRule.MIXED,
+                applicants(learning.wanting(proposed, APPLICANTS)));
+        Run draft = season.another("DF-08", DRAFT_DAYS);
+        choices.draft(draft.seminar(), draft.event());
         Run mobile = season.another("DF-11", MOBILE_DAYS);
-        staff.stream()
-                .filter(staffer -> staffer.isCalled("kim"))
-                .forEach(kim -> choices.offer(mobile, learning.wanting(mobile, WAITING), kim));
+        List<Applicant> others = applicants(learning.wanting(mobile, WAITING));
+        applicants(staff.stream().filter(staffer -> staffer.isCalled("kim")).toList())
+                .forEach(kim -> choices.offer(mobile.seminar(), mobile.event(), others, kim));
+    }
+
+    private static List<Applicant> applicants(List<Staffer> some) {
+        return some.stream().map(Staffer::applicant).toList();
     }
 
     private Map<String, Seminar> seminars() {
-        List<Seminar> seminars = content.seminars().stream()
-                .map(shipped -> Curriculum.copy(shipped, town.id()))
+        Stream<Seminar> own = plan.rooms().isEmpty() ? Stream.of() : Stream.of(Extras.informationDay(town.id()));
+        List<Seminar> seminars = Stream.concat(
+                        content.seminars().stream().map(shipped -> Curriculum.copy(shipped, town.id())), own)
                 .toList();
         seminars.forEach(seminar -> chronicle.add(Chronicle.Part.LMS, seminar));
         return seminars.stream().collect(Collectors.toMap(Seminar::code, Function.identity()));

@@ -5,6 +5,7 @@ package de.digifit.lms.web.booking;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.cancellation.CancelReason;
+import de.digifit.lms.cancellation.Cancellation;
 import de.digifit.lms.cancellation.application.CancelForm;
 import de.digifit.lms.cancellation.application.Cancellations;
 import de.digifit.lms.web.faces.Option;
@@ -43,6 +44,17 @@ public class CancelPage implements Serializable {
             form = cancellations.form(booking());
         }
         return form;
+    }
+
+    /** What it means for the costs, said before anything is confirmed. */
+    public String getHint() {
+        Cancellation cancellation = getForm().cancellation();
+        String until = say.day(cancellation.freeUntil());
+        if (!cancellation.late()) {
+            return say.text("booking.cancel.free", until);
+        }
+        boolean costs = cancellation.cost().signum() > 0;
+        return say.text(costs ? "booking.cancel.late" : "booking.cancel.late.free", until, cancellation.cost());
     }
 
     public List<Option> getReasons() {

@@ -57,6 +57,11 @@ public class MyBookingsPage {
         };
     }
 
+    /** Where the person does it. */
+    public String todoView(BookingState state) {
+        return state == BookingState.QUESTIONED ? "/booking/reply.xhtml" : "/booking/show.xhtml";
+    }
+
     public boolean placed(BookingState state) {
         return state == BookingState.CONFIRMED;
     }

@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.team;
 
-import de.digifit.lms.booking.BookingId;
-import de.digifit.lms.decision.application.CaseFile;
-import de.digifit.lms.decision.application.CaseFiles;
 import de.digifit.lms.decision.application.Decisions;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** One application on the desk with its way so far: approved with a word to the person, or answered otherwise. */
 @Named
 @ViewScoped
-public class ApplicationPage implements Serializable {
-
-    @Inject
-    private CaseFiles files;
+public class ApplicationPage extends CasePage {
 
     @Inject
     private Decisions decisions;
@@ -27,38 +20,13 @@ public class ApplicationPage implements Serializable {
     @Inject
     private Say say;
 
-    private @Nullable String id;
     private @Nullable String why;
-    private transient @Nullable CaseFile file;
-
-    /** Asks before anything is drawn, so that a refusal finds its page. */
-    public void open() {
-        getFile();
-    }
-
-    public CaseFile getFile() {
-        if (file == null) {
-            file = files.get(booking());
-        }
-        return file;
-    }
 
     public String approve() {
+        String desk = getDesk();
         decisions.approve(booking(), why == null ? "" : why);
         say.done("team.approve.done");
-        return "/team/today.xhtml?faces-redirect=true";
-    }
-
-    private BookingId booking() {
-        return BookingId.of(String.valueOf(id));
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
+        return leave(desk);
     }
 
     public @Nullable String getWhy() {

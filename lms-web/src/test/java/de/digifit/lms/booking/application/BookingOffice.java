@@ -10,12 +10,13 @@ import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepTaken;
+import de.digifit.lms.catalogue.application.Catalogue;
+import de.digifit.lms.catalogue.application.Syllabi;
 import de.digifit.lms.record.RecordingStatements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
-import de.digifit.lms.seminar.application.Catalogue;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class BookingOffice {
     /** Who waits moves up when a place is freed. */
     public BookingOffice(Clock clock) {
         // What a seminar closes is another test's matter, so nobody's standing is asked here.
-        Catalogue catalogue = new Catalogue(asker, seminars, events, null, clock);
+        Catalogue catalogue = new Catalogue(asker, null, new Syllabi(seminars, events), null, clock);
         Admission admission = new Admission(diary, stepping, statements, catalogue, new Routes(rules));
         applications = new Applications(asker, bookings, places, admission, clock);
         paper = new PaperApplications(asker, people, bookings, admission, clock);

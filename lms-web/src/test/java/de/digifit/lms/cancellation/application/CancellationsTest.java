@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.cancellation.application;
 
+import static de.digifit.lms.booking.BookingState.CALLED_OFF;
 import static de.digifit.lms.booking.BookingState.CANCELLED;
 import static de.digifit.lms.booking.BookingState.CONFIRMED;
 import static de.digifit.lms.booking.BookingState.OFFERED;
@@ -36,6 +37,7 @@ import de.digifit.lms.cancellation.NotFromTheUnit;
 import de.digifit.lms.cancellation.SubstituteBusy;
 import de.digifit.lms.cancellation.SubstituteTooLate;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventCalledOff;
 import de.digifit.lms.seminar.EventOver;
 import java.time.Instant;
 import java.util.Map;
@@ -185,6 +187,24 @@ class CancellationsTest {
         assertThatThrownBy(() -> cancellations.form(booking.id())).isInstanceOf(NoSuchBooking.class);
         assertThatThrownBy(() -> cancellations.cancel(booking.id(), CancelReason.OTHER))
                 .isInstanceOf(NoSuchBooking.class);
+    }
+
+    @Test
+    void when_the_event_is_called_off_no_booking_for_it_goes_on_and_nobody_moves_up() {
+        Booking booking = confirmed(musterau.worker());
+        Booking waiting = applied(musterau.clerk());
+        office.places.approve(waiting, decision(musterau.head()));
+        Booking open = applied(musterau.helper());
+
+        new CallingOff(office.asker, office.bookings, office.places, clock)
+                .follow(new EventCalledOff(event, "Zu wenige Anmeldungen"));
+
+        assertThat(office.bookings.all())
+                .containsExactly(booking, waiting, open)
+                .extracting(Booking::state)
+                .containsOnly(CALLED_OFF);
+        assertThat(office.events.booked(event.id())).isZero();
+        assertThat(office.freed.all()).isEmpty();
     }
 
     private Booking confirmed(PersonId person) {
