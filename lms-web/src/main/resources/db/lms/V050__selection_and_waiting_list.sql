@@ -36,6 +36,8 @@ create table selection_case (
     council_why text,
     council_answered_by uuid,
     council_answered_at timestamptz,
+    -- What the council said to proposals that were taken back: day, answer and words, a line each.
+    earlier text not null default '',
     carried_out_by uuid,
     carried_out_at timestamptz
 );

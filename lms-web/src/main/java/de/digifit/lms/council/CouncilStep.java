@@ -134,6 +134,11 @@ public class CouncilStep {
         };
     }
 
+    /** The request and the answer to it in a line: day, answer or nothing, words. */
+    public String line() {
+        return requestedOn + "|" + (answer == null ? "" : answer) + "|" + why().replaceAll("\\s+", " ");
+    }
+
     public CouncilMode mode() {
         return mode;
     }

@@ -9,27 +9,20 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.council.CouncilState;
 import de.digifit.lms.council.CouncilStep;
 import de.digifit.lms.ranking.Position;
-import de.digifit.lms.ranking.RankingRule;
 import de.digifit.lms.ranking.SelectionTerms;
-import de.digifit.lms.selection.SelectionLine.Outcome;
 import de.digifit.lms.seminar.EventId;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(schema = "lms", name = "selection_case")
-public class Selection {
+public class Selection extends Order {
 
     /** The life of a selection. */
     public enum State {
@@ -62,27 +55,19 @@ public class Selection {
     private UUID event;
 
     @Enumerated(EnumType.STRING)
-    private RankingRule rule;
-
-    private int places;
-
-    @Enumerated(EnumType.STRING)
     private State state;
 
-    private Instant openedAt;
     private @Nullable LocalDate heardOn;
     private @Nullable String heardNote;
 
     @Embedded
     private @Nullable CouncilStep council;
 
+    /** What the council said to proposals that were taken back; a line each. */
+    private String earlier = "";
+
     private @Nullable UUID carriedOutBy;
     private @Nullable Instant carriedOutAt;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "selection", nullable = false)
-    @OrderBy("place")
-    private List<SelectionLine> lines = new ArrayList<>();
 
     protected Selection() {}
 
@@ -91,11 +76,8 @@ public class Selection {
         this.id = Ids.next();
         this.town = terms.town().value();
         this.event = terms.event().value();
-        this.rule = terms.rule();
-        this.places = places;
         this.state = State.PROPOSED;
-        this.openedAt = now;
-        positions.forEach(position -> lines.add(new SelectionLine(position)));
+        propose(terms.rule(), places, positions, now);
     }
 
     /**
@@ -105,16 +87,7 @@ public class Selection {
      */
     public void move(BookingId who, int to, Deviation deviation) {
         require(State.PROPOSED);
-        SelectionLine moved = line(who).orElseThrow(() -> new NoSuchSelection(who));
-        List<SelectionLine> order = new ArrayList<>(lines);
-        order.remove(moved);
-        order.add(Math.min(Math.max(to, 1) - 1, order.size()), moved);
-        moved.moved(deviation);
-        lines.clear();
-        lines.addAll(order);
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).stand(i + 1);
-        }
+        put(who, to, deviation);
     }
 
     /** The representation of severely disabled people was heard. */
@@ -139,24 +112,17 @@ public class Selection {
         state = State.WITH_COUNCIL;
     }
 
-    /** Back to coordination, to change something; the council is asked anew after that. */
+    /** Back to coordination, to change something; what the council said is kept, and it is asked anew after that. */
     public void takeBack() {
-        require(State.WITH_COUNCIL);
+        earlier += council().line() + "\n";
         council = null;
         state = State.PROPOSED;
     }
 
-    /** @throws NotWithCouncil when the council has not been asked, or it is over */
+    /** @throws NotWithCouncil when the council has not been asked */
     public CouncilStep council() {
-        if (council == null || state != State.WITH_COUNCIL) {
-            throw new NotWithCouncil();
-        }
-        return council;
-    }
-
-    /** What came of somebody's line. */
-    public void end(SelectionLine line, Outcome outcome) {
-        line.end(outcome);
+        require(State.WITH_COUNCIL);
+        return Objects.requireNonNull(council);
     }
 
     /**
@@ -181,11 +147,6 @@ public class Selection {
         }
     }
 
-    /** Whether anybody was moved because of a confirmed reason for priority. */
-    public boolean claimsPriority() {
-        return lines.stream().anyMatch(line -> line.criterion().equals(Optional.of(Criterion.PRIORITY)));
-    }
-
     public boolean cleared(LocalDate today) {
         return state == State.WITH_COUNCIL && council != null && council.clears(today);
     }
@@ -199,12 +160,9 @@ public class Selection {
         return Optional.ofNullable(council);
     }
 
-    public Optional<SelectionLine> line(BookingId booking) {
-        return lines.stream().filter(line -> line.booking().equals(booking)).findFirst();
-    }
-
-    public List<SelectionLine> lines() {
-        return List.copyOf(lines);
+    /** What the council said to proposals that were taken back: day, answer and words, apart by a bar. */
+    public List<String> earlier() {
+        return earlier.lines().toList();
     }
 
     public EventId event() {
@@ -215,20 +173,8 @@ public class Selection {
         return new TownId(town);
     }
 
-    public RankingRule rule() {
-        return rule;
-    }
-
-    public int places() {
-        return places;
-    }
-
     public State state() {
         return state;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     public Optional<LocalDate> heardOn() {

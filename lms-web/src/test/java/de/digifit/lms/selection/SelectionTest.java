@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.digifit.core.shared.Words;
 import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.council.CouncilAnswer;
 import de.digifit.lms.council.CouncilMode;
 import de.digifit.lms.council.CouncilStep;
 import de.digifit.lms.council.Silence;
@@ -84,6 +85,18 @@ class SelectionTest {
 
         assertThat(order()).isEqualTo("5 1 2 3 4");
         assertThat(selection.cleared(TODAY)).isFalse();
+    }
+
+    @Test
+    void what_the_council_said_stays_when_a_proposal_is_taken_back() {
+        selection.submit(asked(CouncilMode.CO_DETERMINATION), true);
+        selection.council().answer(CouncilAnswer.REFUSED, "Teilzeit ist\nübergangen | so nicht", aPerson(), NOW, TODAY);
+        selection.takeBack();
+        selection.submit(asked(CouncilMode.CO_DETERMINATION), true);
+        selection.takeBack();
+
+        assertThat(selection.earlier())
+                .containsExactly("2026-06-01|REFUSED|Teilzeit ist übergangen | so nicht", "2026-06-01||");
     }
 
     @Test

@@ -15,6 +15,7 @@ import de.digifit.lms.web.faces.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,6 +96,17 @@ public class SelectionWords {
             case URGENT_DAYS -> say.text("selection.law.URGENT_DAYS.value", profile.urgentDays());
             case SHORT_NOTICE -> say.text("selection.law.SHORT_NOTICE.value", profile.shortNoticeDays());
         };
+    }
+
+    /** What the council said to proposals that were taken back. */
+    public List<String> earlier(Selection selection) {
+        return selection.earlier().stream()
+                .map(line -> List.of(line.split("\\|", 3)))
+                .map(parts -> say.text(
+                        "selection.earlier." + (parts.get(1).isEmpty() ? "NONE" : parts.get(1)),
+                        Words.date(LocalDate.parse(parts.get(0))),
+                        parts.get(2)))
+                .toList();
     }
 
     public String outcomeTone(SelectionLine.Outcome outcome) {
