@@ -26,8 +26,8 @@ public interface Events {
 
     Map<EventId, Event> get(TownId town, Collection<EventId> ids);
 
-    /** Published events that still accept applications, soonest first. */
-    List<Event> open(TownId town, LocalDate today);
+    /** Published events of a seminar that still accept applications, soonest first. */
+    List<Event> open(TownId town, SeminarId seminar, LocalDate today);
 
     /** All that begin in that span, soonest first. */
     List<Event> between(TownId town, LocalDate from, LocalDate to);

@@ -43,8 +43,9 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
-    public List<Event> open(TownId town, LocalDate today) {
-        return of(town).filter(event -> event.acceptsApplications(today)).toList();
+    public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
+        return of(town).filter(event -> event.seminar().equals(seminar) && event.acceptsApplications(today))
+                .toList();
     }
 
     @Override

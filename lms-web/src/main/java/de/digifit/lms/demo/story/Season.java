@@ -74,7 +74,7 @@ final class Season {
     private Run free(String code, LocalDate from, boolean full) {
         LocalDate start = from;
         while (days(code, start).stream().anyMatch(engaged::contains)) {
-            start = Almanac.workday(start.plusDays(1));
+            start = almanac.workday(start.plusDays(1));
         }
         engaged.addAll(days(code, start));
         return run(code, start, full);
@@ -85,7 +85,7 @@ final class Season {
         LocalDate day = start;
         for (int i = 0; i < seminar(code).plan().size(); i++) {
             days.add(day);
-            day = Almanac.workday(day.plusDays(ROOM_DAYS_BETWEEN));
+            day = almanac.workday(day.plusDays(ROOM_DAYS_BETWEEN));
         }
         return days;
     }

@@ -8,6 +8,7 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.NoSuchSeminar;
+import de.digifit.lms.seminar.SeminarId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -70,8 +71,11 @@ class JpaEvents implements Events {
     }
 
     @Override
-    public List<Event> open(TownId town, LocalDate today) {
-        return query(town, "and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
+    public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
+        return query(
+                        town,
+                        "and e.seminar = :seminar and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
+                .setParameter("seminar", seminar.value())
                 .setParameter("today", today)
                 .getResultList();
     }

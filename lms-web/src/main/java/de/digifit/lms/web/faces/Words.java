@@ -4,6 +4,8 @@ package de.digifit.lms.web.faces;
 
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,6 +77,21 @@ public final class Words {
             ids.add(input.getClientId() + "-error");
         }
         return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /**
+     * Where a link leads: a page of this application, with one parameter where there is a value for it.
+     *
+     * @param page from the root of the application, for example {@code /seminar/show.xhtml}
+     */
+    public static String address(String page, @Nullable String parameter, @Nullable Object value) {
+        String path = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + page;
+        // Expression Language makes an empty word of a text that is not there.
+        if (parameter == null || parameter.isEmpty() || value == null) {
+            return path;
+        }
+        String pair = parameter + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return path + (page.contains("?") ? "&" : "?") + pair;
     }
 
     /** The net picture of these axes. */
