@@ -10,6 +10,7 @@ import de.digifit.core.competency.Framework;
 import de.digifit.core.competency.Level;
 import de.digifit.core.content.PlannedDate;
 import de.digifit.core.content.ShippedContent;
+import de.digifit.core.content.ShippedPath;
 import de.digifit.core.content.ShippedSeminar;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
@@ -18,6 +19,7 @@ import de.digifit.core.shared.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 @ApplicationScoped
@@ -72,6 +75,22 @@ class JsonShippedContent implements ShippedContent {
         return german.stream()
                 .map(seminar -> seminar(seminar, translated.getJsonObject(seminar.getString("code"))))
                 .toList();
+    }
+
+    @Override
+    public List<ShippedPath> paths() {
+        JsonObject translated = english.getJsonObject("paths");
+        return objects("paths").stream()
+                .map(path -> PathJson.read(path, translated.getJsonObject(path.getString("code"))))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Integer> refreshers() {
+        return objects("seminars").stream()
+                .filter(seminar -> seminar.get("validity_months") instanceof JsonNumber)
+                .collect(Collectors.toMap(
+                        seminar -> seminar.getString("code"), seminar -> seminar.getInt("validity_months")));
     }
 
     @Override
