@@ -4,9 +4,9 @@ package de.digifit.lms.api.team;
 
 import de.digifit.lms.api.problem.Body;
 import de.digifit.lms.booking.BookingId;
-import de.digifit.lms.booking.RefusalReason;
-import de.digifit.lms.booking.application.Decisions;
-import de.digifit.lms.booking.application.OpenDecision;
+import de.digifit.lms.decision.RefusalReason;
+import de.digifit.lms.decision.application.Decisions;
+import de.digifit.lms.decision.application.OpenDecision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

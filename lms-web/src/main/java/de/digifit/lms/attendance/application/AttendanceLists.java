@@ -70,7 +70,7 @@ public class AttendanceLists {
         roster.keep(event, present, asker.person());
         event.held();
         List<Booking> bookings = roster.bookings(event);
-        return completion.complete(event, bookings, roster.present(bookings), asker.person());
+        return completion.complete(event, roster.seminar(event), bookings, roster.present(bookings), asker.person());
     }
 
     private Event writable(EventId id) {

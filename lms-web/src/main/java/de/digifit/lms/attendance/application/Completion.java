@@ -15,10 +15,10 @@ import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Transition;
+import de.digifit.lms.booking.application.Steps;
 import de.digifit.lms.record.Statements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
-import de.digifit.lms.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,28 +34,32 @@ import java.util.UUID;
 @ApplicationScoped
 class Completion {
 
-    private final Seminars seminars;
+    private final Steps steps;
     private final Certificates certificates;
     private final Ledger ledger;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    Completion(Seminars seminars, Certificates certificates, Ledger ledger, Statements statements, Clock clock) {
-        this.seminars = seminars;
+    Completion(Steps steps, Certificates certificates, Ledger ledger, Statements statements, Clock clock) {
+        this.steps = steps;
         this.certificates = certificates;
         this.ledger = ledger;
         this.statements = statements;
         this.clock = clock;
     }
 
-    Outcome complete(Event event, List<Booking> bookings, Map<BookingId, Set<UUID>> present, PersonId lecturer) {
-        Seminar seminar = seminars.get(event.town(), event.seminar());
+    Outcome complete(
+            Event event,
+            Seminar seminar,
+            List<Booking> bookings,
+            Map<BookingId, Set<UUID>> present,
+            PersonId lecturer) {
         Map<Transition, Integer> counts = new EnumMap<>(Transition.class);
         for (Booking booking : bookings) {
             Transition outcome = Share.of(event, present.getOrDefault(booking.id(), Set.of()))
                     .outcome();
-            booking.go(outcome, Decision.of(lecturer, Instant.now(clock)));
+            steps.take(booking, outcome, Decision.of(lecturer, Instant.now(clock)));
             counts.merge(outcome, 1, Integer::sum);
             if (outcome == Transition.ATTEND) {
                 attended(booking, seminar, event, lecturer);

@@ -78,7 +78,11 @@ class Roster {
                         present.getOrDefault(booking.id(), Set.of())))
                 .sorted(Comparator.comparing(Sheet.Row::name))
                 .toList();
-        return new Sheet(event, seminars.get(event.town(), event.seminar()), rows);
+        return new Sheet(event, seminar(event), rows);
+    }
+
+    Seminar seminar(Event event) {
+        return seminars.get(event.town(), event.seminar());
     }
 
     Map<BookingId, Set<UUID>> present(Collection<Booking> booked) {

@@ -96,12 +96,20 @@ class JpaBookings implements Bookings {
     }
 
     @Override
+    public int freePlaces(EventId event) {
+        return ((Number) entities.createNativeQuery("select places - booked from lms.event where id = :id for update")
+                        .setParameter("id", event.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
     public Map<EventId, Demand> demand(TownId town, Collection<EventId> events) {
         if (events.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery("""
-                        select b.event, sum(case when b.state = APPLIED then 1 else 0 end),
+                        select b.event, sum(case when b.state in (APPLIED, QUESTIONED, POSTPONED, SUPPORTED) then 1 else 0 end),
                                sum(case when b.state = WAITING then 1 else 0 end)
                         from Booking b where b.town = :town and b.event in :events group by b.event
                         """, Object[].class)

@@ -65,7 +65,7 @@ class JpaFoundation implements Foundation {
         lms.createNativeQuery("""
                         update lms.event e set booked = b.places
                         from (select event, count(*) as places from lms.booking
-                              where state in ('CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT') group by event) b
+                              where state in ('OFFERED', 'CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT') group by event) b
                         where b.event = e.id
                         """).executeUpdate();
     }

@@ -39,13 +39,15 @@ final class Enrolment {
 
     private final Run run;
     private final Dice dice;
+    private final Almanac almanac;
     private final List<Application> applications = new ArrayList<>();
     private final List<Application> waiting = new ArrayList<>();
     private int taken;
 
-    Enrolment(Run run, Dice dice) {
+    Enrolment(Run run, Dice dice, Almanac almanac) {
         this.run = run;
         this.dice = dice;
+        this.almanac = almanac;
     }
 
     /** Nobody has decided yet. */
@@ -69,7 +71,7 @@ final class Enrolment {
     /** Before the town hall closes for longer, leaders decide at once. */
     private Instant decidedAt(Application application) {
         LocalDate applied = LocalDate.ofInstant(application.at(), TownClock.ZONE);
-        LocalDate day = Almanac.workday(applied.plusDays(dice.between(1, 5)));
+        LocalDate day = almanac.workday(applied.plusDays(dice.between(1, 5)));
         return day.isAfter(applied.plusDays(LONGEST_DAYS))
                 ? application.at().plus(Duration.ofMinutes(dice.between(20, 90)))
                 : Almanac.officeHours(day, dice);
@@ -114,13 +116,17 @@ final class Enrolment {
     private void withdraw(Application application, Instant moment) {
         application
                 .booking()
-                .go(Transition.WITHDRAW, Decision.of(application.staffer().id(), moment));
+                .go(Transition.CANCEL, decision(application.staffer().id(), "DUTY", moment));
         if (waiting.isEmpty()) {
             taken--;
         } else {
             Application next = waiting.remove(0);
             next.booking().go(Transition.MOVE_UP, Decision.of(next.staffer().id(), moment));
         }
+    }
+
+    private static Decision decision(PersonId person, String why, Instant moment) {
+        return new Decision(person, person, why, moment);
     }
 
     /** Before the event those who still wait look for another date. */

@@ -41,7 +41,7 @@ final class Learning {
     }
 
     void lookBack(Run run, Closing closing) {
-        Enrolment enrolment = new Enrolment(run, dice);
+        Enrolment enrolment = new Enrolment(run, dice, almanac);
         int wanted = dice.between(run.seminar().minimum() + 1, run.seminar().maximum() + 2);
         candidates(run, staffer -> true)
                 .limit(wanted)
@@ -55,7 +55,7 @@ final class Learning {
 
     /** The nearer an event, the fuller it is; some have applied in the last days and wait for an answer. */
     void lookAhead(Run run) {
-        Enrolment enrolment = new Enrolment(run, dice);
+        Enrolment enrolment = new Enrolment(run, dice, almanac);
         int places = run.event().places();
         int days = (int) (run.start().toEpochDay() - almanac.today().toEpochDay());
         int wanted = run.full() ? places + 5 : places * Math.max(4, 60 - days / 2) / 100;

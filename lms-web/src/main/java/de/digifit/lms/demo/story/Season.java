@@ -72,7 +72,7 @@ final class Season {
         LocalDate day = start;
         for (SessionPlan date : seminar.plan()) {
             sessions.add(new Session(date, day.atTime(LocalTime.parse(date.startsAt()))));
-            day = Almanac.workday(day.plusDays(ROOM_DAYS_BETWEEN));
+            day = almanac.workday(day.plusDays(ROOM_DAYS_BETWEEN));
         }
         boolean online = seminar.plan().get(0).online();
         Event event =

@@ -3,6 +3,7 @@
 package de.digifit.lms.demo.story;
 
 import de.digifit.core.content.ShippedContent;
+import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.TownId;
@@ -11,7 +12,6 @@ import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.seminar.Seminar;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** The whole story of one invented town, from its units to the season to come. Nothing in it depends on real chance. */
 public final class TownStory {
 
+    /** Where all invented towns lie. */
+    public static final FederalState STATE = FederalState.NW;
+
     private final TownPlan plan;
     private final ShippedContent content;
     private final Almanac almanac;
@@ -29,12 +32,12 @@ public final class TownStory {
     private final Town town;
 
     /** @param name of the plan, such as {@code musterau} */
-    public TownStory(String name, ShippedContent content, LocalDate today) {
+    public TownStory(String name, ShippedContent content, Almanac almanac) {
         this.plan = TownPlan.read(name);
         this.content = content;
-        this.almanac = new Almanac(today);
+        this.almanac = almanac;
         this.dice = new Dice(plan.seed());
-        this.town = new Town(plan.name(), plan.accent());
+        this.town = new Town(plan.name(), plan.accent(), STATE);
     }
 
     /**
@@ -51,6 +54,7 @@ public final class TownStory {
         roles.assign(staff, profiles, chronicle);
         Offices offices = new Offices(town, almanac, chronicle);
         offices.agree(staff);
+        offices.close();
         offices.open(staff, passwordHash);
         plan.team().ifPresent(team -> offices.mandate(team, staff));
         Talks talks = new Talks(new KnownLevels(content, profiles, dice), dice, almanac, chronicle);

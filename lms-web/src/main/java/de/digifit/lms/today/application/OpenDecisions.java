@@ -4,7 +4,7 @@ package de.digifit.lms.today.application;
 
 import de.digifit.core.account.Responsibility;
 import de.digifit.core.account.application.Asker;
-import de.digifit.lms.booking.application.Decisions;
+import de.digifit.lms.decision.application.Decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

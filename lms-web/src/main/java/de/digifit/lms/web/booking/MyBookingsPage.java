@@ -52,9 +52,9 @@ public class MyBookingsPage {
     public String tone(BookingState state) {
         return switch (state) {
             case CONFIRMED, ATTENDED -> "ok";
-            case APPLIED, WAITING -> "accent";
-            case REFUSED -> "attention";
-            case WITHDRAWN, PARTLY_ATTENDED, ABSENT -> "neutral";
+            case APPLIED, SUPPORTED, REGISTERED, WAITING -> "accent";
+            case QUESTIONED, OFFERED, POSTPONED, REFUSED, CALLED_OFF -> "attention";
+            case WITHDRAWN, CANCELLED, LAPSED, PARTLY_ATTENDED, ABSENT -> "neutral";
         };
     }
 

@@ -4,9 +4,9 @@ package de.digifit.lms.web.team;
 
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.NoSuchBooking;
-import de.digifit.lms.booking.RefusalReason;
-import de.digifit.lms.booking.application.Decisions;
-import de.digifit.lms.booking.application.OpenDecision;
+import de.digifit.lms.decision.RefusalReason;
+import de.digifit.lms.decision.application.Decisions;
+import de.digifit.lms.decision.application.OpenDecision;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;

@@ -4,8 +4,8 @@ package de.digifit.lms.web.team;
 
 import de.digifit.core.gap.Proposal;
 import de.digifit.lms.booking.BookingId;
-import de.digifit.lms.booking.application.Decisions;
-import de.digifit.lms.booking.application.OpenDecision;
+import de.digifit.lms.decision.application.Decisions;
+import de.digifit.lms.decision.application.OpenDecision;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.booking.application;
+package de.digifit.lms.decision.application;
 
 import static de.digifit.lms.seminar.Samples.IN_JULY;
 import static de.digifit.lms.seminar.Samples.TODAY;
@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.account.SignedInAs;
-import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.InMemoryViewLog;
 import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.InMemoryReportingLines;
@@ -27,11 +26,13 @@ import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.DatesOverlap;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.NoSuchBooking;
-import de.digifit.lms.booking.OwnApplication;
-import de.digifit.lms.booking.ReasonMissing;
-import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.StepNotPossible;
+import de.digifit.lms.booking.application.Applications;
+import de.digifit.lms.booking.application.BookingOffice;
+import de.digifit.lms.decision.OwnApplication;
+import de.digifit.lms.decision.ReasonMissing;
+import de.digifit.lms.decision.RefusalReason;
 import de.digifit.lms.record.RecordingStatements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventOver;
@@ -39,7 +40,6 @@ import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
-import de.digifit.lms.seminar.application.Catalogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,18 +57,19 @@ class ApplicationsAndDecisionsTest {
     private final TownId town = aTown();
     private final InMemoryReportingLines lines = new InMemoryReportingLines(town);
     private final Musterau musterau = Musterau.in(lines);
-    private final InMemorySeminars seminars = new InMemorySeminars();
-    private final InMemoryEvents events = new InMemoryEvents();
-    private final InMemoryBookings bookings = new InMemoryBookings();
-    private final RecordingStatements statements = new RecordingStatements();
     private final Hands clock = new Hands();
-    private final Asker asker = new Asker();
-    private final Places places = new Places(bookings, events, seminars, statements, clock);
-    // What a seminar closes is another test's matter, so nobody's standing is asked here.
-    private final Applications applications =
-            new Applications(asker, bookings, places, new Catalogue(asker, seminars, events, null, clock), clock);
-    private final Decisions decisions =
-            new Decisions(asker, new Disclosure(asker, lines, new InMemoryViewLog(), clock), bookings, places, clock);
+    private final BookingOffice office = new BookingOffice(clock);
+    private final InMemorySeminars seminars = office.seminars;
+    private final InMemoryEvents events = office.events;
+    private final InMemoryBookings bookings = office.bookings;
+    private final RecordingStatements statements = office.statements;
+    private final Applications applications = office.applications;
+    private final Decisions decisions = new Decisions(
+            office.asker,
+            new Disclosure(office.asker, lines, new InMemoryViewLog(), clock),
+            bookings,
+            new Rulings(office.stepping, office.places, office.diary),
+            clock);
     private final Seminar seminar = seminars.add(aSeminar(town));
 
     @Test
@@ -132,7 +133,7 @@ class ApplicationsAndDecisionsTest {
         as(musterau.clerk());
         applications.withdraw(leaving);
 
-        assertThat(state(leaving)).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(state(leaving)).isEqualTo(BookingState.CANCELLED);
         assertThat(state(second)).isEqualTo(BookingState.CONFIRMED);
         assertThat(state(third)).isEqualTo(BookingState.WAITING);
         assertThat(events.booked(event.id())).isEqualTo(1);
@@ -185,7 +186,7 @@ class ApplicationsAndDecisionsTest {
         assertThatThrownBy(() -> applications.withdraw(id)).isInstanceOf(EventOver.class);
         clock.putTo(IN_JULY.minusMinutes(1));
         applications.withdraw(id);
-        assertThat(state(id)).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(state(id)).isEqualTo(BookingState.CANCELLED);
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.booking.application;
+package de.digifit.lms.decision.application;
 
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.DataKind;
@@ -16,10 +16,10 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.NoSuchBooking;
-import de.digifit.lms.booking.OwnApplication;
-import de.digifit.lms.booking.ReasonMissing;
-import de.digifit.lms.booking.RefusalReason;
 import de.digifit.lms.booking.Transition;
+import de.digifit.lms.decision.OwnApplication;
+import de.digifit.lms.decision.ReasonMissing;
+import de.digifit.lms.decision.RefusalReason;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,15 +39,15 @@ public class Decisions {
     private final Asker asker;
     private final Disclosure disclosure;
     private final Bookings bookings;
-    private final Places places;
+    private final Rulings rulings;
     private final Clock clock;
 
     @Inject
-    public Decisions(Asker asker, Disclosure disclosure, Bookings bookings, Places places, Clock clock) {
+    public Decisions(Asker asker, Disclosure disclosure, Bookings bookings, Rulings rulings, Clock clock) {
         this.asker = asker;
         this.disclosure = disclosure;
         this.bookings = bookings;
-        this.places = places;
+        this.rulings = rulings;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ public class Decisions {
         Map<PersonId, String> names = disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
         List<Booking> waiting = bookings.undecided(names.keySet());
         disclosure.seen(waiting.stream().map(Booking::person).distinct().toList(), Purpose.APPLICATION);
-        return places.details(asker.town(), waiting).stream()
+        return rulings.details(asker.town(), waiting).stream()
                 .map(details ->
                         new OpenDecision(names.getOrDefault(details.booking().person(), ""), details))
                 .toList();
@@ -65,7 +65,7 @@ public class Decisions {
     /** @param why may be empty */
     public void approve(BookingId id, String why) {
         Booking booking = decidable(id);
-        places.approve(booking, decision(booking, why));
+        rulings.approve(booking, decision(booking, why));
     }
 
     /** @throws ReasonMissing when there are no words for the person */
@@ -74,7 +74,7 @@ public class Decisions {
             throw new ReasonMissing();
         }
         Booking booking = decidable(id);
-        booking.go(Transition.REFUSE, decision(booking, category + ": " + why));
+        rulings.take(booking, Transition.REFUSE, decision(booking, category + ": " + why));
     }
 
     private Booking decidable(BookingId id) {
