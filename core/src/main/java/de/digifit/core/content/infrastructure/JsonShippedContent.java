@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -120,7 +121,14 @@ class JsonShippedContent implements ShippedContent {
                 german.containsKey("roles_only")
                         ? german.getJsonArray("roles_only").getValuesAs(JsonString::getString)
                         : List.of(),
-                plan(german.getJsonArray("plan")));
+                plan(german.getJsonArray("plan")),
+                refresher(german));
+    }
+
+    private static OptionalInt refresher(JsonObject german) {
+        return german.get("validity_months") instanceof JsonNumber months
+                ? OptionalInt.of(months.intValue())
+                : OptionalInt.empty();
     }
 
     private static List<Words> goals(JsonArray german, JsonArray english) {
