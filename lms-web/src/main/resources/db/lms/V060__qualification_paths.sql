@@ -12,15 +12,6 @@ create table path (
     unique (town, code)
 );
 
--- After how many months a seminar should be taken again; most never.
-create table refresher (
-    id uuid primary key,
-    town uuid not null,
-    code text not null,
-    months integer not null check (months > 0),
-    unique (town, code)
-);
-
 create table path_enrolment (
     id uuid primary key,
     version integer not null,

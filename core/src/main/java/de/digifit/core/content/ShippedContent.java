@@ -30,9 +30,6 @@ public interface ShippedContent {
     /** The qualification paths, each a row of seminars for those who hold a role. */
     List<ShippedPath> paths();
 
-    /** After how many months a seminar should be taken again, by its code; most never. */
-    Map<String, Integer> refreshers();
-
     /** The levels of the example person with this name; nothing for anybody else. */
     Map<CompetencyId, Level> exampleLevels(String person);
 }

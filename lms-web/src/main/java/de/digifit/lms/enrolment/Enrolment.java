@@ -5,6 +5,7 @@ package de.digifit.lms.enrolment;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
+import de.digifit.core.shared.TownClock;
 import de.digifit.lms.path.Path;
 import de.digifit.lms.path.PathId;
 import de.digifit.lms.path.Proof;
@@ -20,6 +21,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +153,11 @@ public class Enrolment {
 
     public Instant enrolledAt() {
         return enrolledAt;
+    }
+
+    /** The day in the time of the town. */
+    public LocalDate enrolledOn() {
+        return LocalDate.ofInstant(enrolledAt, TownClock.ZONE);
     }
 
     public Optional<Instant> leftAt() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What should be refreshed, kept and read. */
+/** What people attended that should be refreshed, read from their bookings. */
 public interface Refreshers {
 
     /** The last attendances of a person of seminars that are to be refreshed and are not booked again yet. */

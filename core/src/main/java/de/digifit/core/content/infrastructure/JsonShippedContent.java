@@ -33,7 +33,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 @ApplicationScoped
@@ -84,14 +83,6 @@ class JsonShippedContent implements ShippedContent {
         return objects("paths").stream()
                 .map(path -> PathJson.read(path, translated.getJsonObject(path.getString("code"))))
                 .toList();
-    }
-
-    @Override
-    public Map<String, Integer> refreshers() {
-        return objects("seminars").stream()
-                .filter(seminar -> seminar.get("validity_months") instanceof JsonNumber)
-                .collect(Collectors.toMap(
-                        seminar -> seminar.getString("code"), seminar -> seminar.getInt("validity_months")));
     }
 
     @Override

@@ -63,6 +63,11 @@ final class Season {
                 .toList();
     }
 
+    /** One more that was held, so many days ago. */
+    Run heldAgo(String code, int days) {
+        return run(code, almanac.workday(-days), false);
+    }
+
     private Run run(String code, LocalDate start, boolean full) {
         Seminar seminar = seminars.get(code);
         if (seminar == null) {

@@ -80,6 +80,15 @@ public final class TownStory {
         Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
         season.held().forEach(run -> learning.lookBack(run, closing));
         season.coming().forEach(learning::lookAhead);
+        PathStory paths = new PathStory(staff, almanac, chronicle);
+        paths.offer(content, town.id());
+        staff.stream()
+                .filter(staffer -> staffer.holds("COORDINATION"))
+                .findFirst()
+                .ifPresent(coordination -> {
+                    paths.learnEarly(season, closing);
+                    paths.enrol(coordination.id());
+                });
     }
 
     private Map<String, Seminar> seminars() {

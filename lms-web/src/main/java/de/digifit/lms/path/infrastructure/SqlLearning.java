@@ -30,7 +30,8 @@ class SqlLearning implements Learning {
             join lms.event e on e.id = b.event
             join lms.seminar s on s.id = e.seminar
             where b.town = :town and b.person in (:people)
-              and b.state in ('ATTENDED', 'CONFIRMED', 'APPLIED', 'WAITING')
+              and b.state in ('ATTENDED', 'CONFIRMED', 'OFFERED', 'WAITING', 'REGISTERED', 'SUPPORTED', 'POSTPONED',
+                              'QUESTIONED', 'APPLIED')
             """;
 
     @PersistenceContext(unitName = "lms")

@@ -19,24 +19,24 @@ class SqlRefreshers implements Refreshers {
 
     private static final String ATTENDED = """
             with attended as (
-                select b.person, r.code, r.months, s.id as seminar, s.title_de, s.title_en,
+                select b.person, s.code, s.refresher_months as months, s.id as seminar, s.title_de, s.title_en,
                        (select cast(max(m.ends_at) as date) from lms.session m where m.event = e.id) as day
-                from lms.refresher r
-                join lms.seminar s on s.town = r.town and s.code = r.code
+                from lms.seminar s
                 join lms.event e on e.seminar = s.id
                 join lms.booking b on b.event = e.id
-                where r.town = :town and b.state = 'ATTENDED'
+                where s.town = :town and s.refresher_months is not null and b.state = 'ATTENDED'
             ), last as (
                 select a.person, a.code, a.months, a.seminar, a.title_de, a.title_en, max(a.day) as day
                 from attended a group by a.person, a.code, a.months, a.seminar, a.title_de, a.title_en
             ), coming as (
                 select b.person, e.seminar from lms.booking b join lms.event e on e.id = b.event
-                where b.town = :town and b.state in ('APPLIED', 'CONFIRMED', 'WAITING', 'OFFERED')
+                where b.town = :town and b.state in ('APPLIED', 'QUESTIONED', 'POSTPONED', 'SUPPORTED', 'REGISTERED',
+                                                   'WAITING', 'OFFERED', 'CONFIRMED')
             )
             """;
 
     private static final String MINE = ATTENDED + """
-            select l.code, l.months, l.title_de, l.title_en, l.seminar, l.day from last l
+            select l.months, l.title_de, l.title_en, l.seminar, l.day from last l
             where l.person = :person
               and not exists (select 1 from coming c where c.person = l.person and c.seminar = l.seminar)
             order by l.code
@@ -61,10 +61,10 @@ class SqlRefreshers implements Refreshers {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Last(
-                        new Refresher(town, (String) row[0], ((Number) row[1]).intValue()),
-                        new Words((String) row[2], (String) row[3]),
-                        (UUID) row[4],
-                        ((java.sql.Date) row[5]).toLocalDate()))
+                        new Refresher(((Number) row[0]).intValue()),
+                        new Words((String) row[1], (String) row[2]),
+                        (UUID) row[3],
+                        ((java.sql.Date) row[4]).toLocalDate()))
                 .toList();
     }
 
