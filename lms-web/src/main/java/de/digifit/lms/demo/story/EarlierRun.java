@@ -14,6 +14,7 @@ import de.digifit.lms.seminar.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class EarlierRun {
                 .filter(wanted)
                 .filter(staffer -> staffer.line().isPresent() && !engaged.contains(staffer.id()))
                 .filter(staffer -> staffer.since().isBefore(run.start().minusDays(90)))
+                .sorted(Comparator.comparing(staffer -> staffer.cast().isEmpty()))
                 .limit(run.event().places())
                 .map(staffer -> confirmed(run, staffer))
                 .toList();
