@@ -34,15 +34,20 @@ public final class Auditor {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         try {
-            List<Checked> checked = new ArrayList<>();
-            for (Rule rule : rules) {
-                checked.add(ask(connection, rule));
-            }
-            return new Audit(checked);
+            return ask(connection);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** In the transaction in which the connection is. */
+    public Audit ask(Connection connection) throws SQLException {
+        List<Checked> checked = new ArrayList<>();
+        for (Rule rule : rules) {
+            checked.add(ask(connection, rule));
+        }
+        return new Audit(checked);
     }
 
     private static Checked ask(Connection connection, Rule rule) throws SQLException {
