@@ -5,10 +5,14 @@ package de.digifit.lms.demo.story;
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.TownClock;
+import de.digifit.lms.attendance.VerificationCode;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.CastPlan;
+import de.digifit.lms.enrolment.Award;
+import de.digifit.lms.enrolment.Enrolment;
 import de.digifit.lms.enrolment.Enrolment.Way;
 import de.digifit.lms.path.Path;
 import de.digifit.lms.path.Proof;
@@ -18,6 +22,7 @@ import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SeminarId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +65,15 @@ final class PathStory {
         early.hold(season.heldAgo("DF-07", LONG_AGO_DAYS), is("mika", "robin").or(extra));
         early.hold(season.heldAgo("DF-01", YEAR_AGO_DAYS), is("mika").or(guide));
         early.hold(season.heldAgo("DF-03", YEAR_AGO_DAYS - 20), is("mika").or(guide));
+        early.hold(
+                season.heldAgo("DF-11", YEAR_AGO_DAYS - 40),
+                is("kim").or(staffer -> staffer.cast().isEmpty() && staffer.mobile()));
     }
 
     void enrol(PersonId coordination) {
         Path guides = path("QW-DL");
         who(staffer -> staffer.roles().contains("DL"), staff.size()).forEach(staffer -> {
-            var enrolment = new de.digifit.lms.enrolment.Enrolment(
+            var enrolment = new Enrolment(
                     guides, staffer.id(), Way.GROUP, coordination, "Start des Multiplikatorenteams", begun);
             if (is("mika").test(staffer)) {
                 PersonId leader = staffer.line().orElseThrow().leader();
@@ -83,9 +91,24 @@ final class PathStory {
     }
 
     private void alone(String code, List<Staffer> some) {
-        some.forEach(staffer -> chronicle.add(
-                Chronicle.Part.LMS,
-                new de.digifit.lms.enrolment.Enrolment(path(code), staffer.id(), Way.SELF, staffer.id(), "", begun)));
+        some.forEach(staffer -> chronicle.add(Chronicle.Part.LMS, alone(code, staffer)));
+    }
+
+    private Enrolment alone(String code, Staffer staffer) {
+        return new Enrolment(path(code), staffer.id(), Way.SELF, staffer.id(), "", begun);
+    }
+
+    /** Kim has completed the path for people without a desk. */
+    void award(PersonId coordination) {
+        who(is("kim"), 1).forEach(kim -> chronicle.all(Enrolment.class).stream()
+                .filter(enrolment -> enrolment.person().equals(kim.id()))
+                .forEach(enrolment -> {
+                    LocalDate day = LocalDate.ofInstant(begun, TownClock.ZONE).plusDays(14);
+                    String number = "QW-" + day.getYear() + "-00001";
+                    chronicle.add(
+                            Chronicle.Part.LMS,
+                            new Award(enrolment, number, VerificationCode.next(), day, coordination));
+                }));
     }
 
     private Path path(String code) {

@@ -88,6 +88,7 @@ public final class TownStory {
                 .ifPresent(coordination -> {
                     paths.learnEarly(season, closing);
                     paths.enrol(coordination.id());
+                    paths.award(coordination.id());
                 });
     }
 
