@@ -18,7 +18,15 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers", "path:coordinate"),
+    COORDINATION(
+            "need:see",
+            "training:plan",
+            "season:see",
+            "application:forOthers",
+            "seminar:keep",
+            "venue:keep",
+            "participant:see",
+            "path:coordinate"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */

@@ -7,5 +7,7 @@ public enum Purpose {
     QUALIFICATION_TALK,
     APPLICATION,
     /** Training coordination looks after a qualification path. */
-    PATH
+    PATH,
+    /** Running an event: who comes, and who waits. */
+    ORGANISING
 }

@@ -32,7 +32,8 @@ final class Tour {
             page(Persona.ALEX, "/competency/show.xhtml", "/competency/mine.xhtml"),
             page(Persona.ALEX, "/competency/rate.xhtml", "/competency/mine.xhtml"),
             page(Persona.ALEX, "/seminar/catalogue.xhtml"),
-            page(Persona.ALEX, "/seminar/show.xhtml", "/seminar/catalogue.xhtml?open=true"),
+            page(Persona.KIM, "/seminar/catalogue.xhtml?list=true"),
+            page(Persona.ALEX, "/seminar/show.xhtml", "/seminar/catalogue.xhtml?when=WITH_DATE"),
             page(Persona.ALEX, "/booking/mine.xhtml"),
             page(Persona.ALEX, "/attendance/certificates.xhtml"),
             page(Persona.ALEX, "/path/mine.xhtml"),
@@ -68,7 +69,9 @@ final class Tour {
     private Tour() {}
 
     static Set<String> views() {
-        return PAGES.stream().map(TouredPage::view).collect(Collectors.toCollection(TreeSet::new));
+        return PAGES.stream()
+                .map(page -> page.view().replaceAll("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the web archive really holds. */

@@ -23,6 +23,7 @@ final class Learning {
 
     private static final Set<String> FOR_MOBILE_TOO = Set.of("DF-01", "DF-07");
     private static final int SOON_DAYS = 130;
+    private static final int FEW = 3;
 
     /** Whoever applied longer ago has an answer. */
     private static final int DECIDED_DAYS = 10;
@@ -58,7 +59,12 @@ final class Learning {
         Enrolment enrolment = new Enrolment(run, dice, almanac);
         int places = run.event().places();
         int days = (int) (run.start().toEpochDay() - almanac.today().toEpochDay());
-        int wanted = run.full() ? places + 5 : places * Math.max(4, 60 - days / 2) / 100;
+        int wanted =
+                switch (run.crowd()) {
+                    case FEW -> FEW;
+                    case SOME -> places * Math.max(4, 60 - days / 2) / 100;
+                    case TOO_MANY -> places + 5;
+                };
         int last = Math.max(DECIDED_DAYS, (int)
                 (almanac.today().toEpochDay() - run.event().closesOn().toEpochDay()));
         candidates(run, staffer -> true)
@@ -66,7 +72,7 @@ final class Learning {
                 .forEach(staffer -> enrolment.apply(staffer, almanac.today().minusDays(dice.between(last, last + 40))));
         enrolment.decide();
         enrolment.withdraw(4, almanac.today().minusDays(2), almanac.today().minusDays(1));
-        if (days < SOON_DAYS && run.event().acceptsApplications(almanac.today())) {
+        if (run.crowd() != Run.Crowd.FEW && days < SOON_DAYS && run.event().acceptsApplications(almanac.today())) {
             candidates(run, this::noDemoAccountDecides)
                     .limit(dice.between(0, 2))
                     .forEach(staffer -> enrolment.apply(staffer, lately()));

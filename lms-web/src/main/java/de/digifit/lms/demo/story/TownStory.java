@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole story of one invented town, from its units to the season to come. Nothing in it depends on real chance. */
 public final class TownStory {
@@ -74,12 +75,19 @@ public final class TownStory {
 
     private void learn(List<Staffer> staff, CertificateNumbers numbers) {
         PersonId lecturer = lecturer(staff);
-        Season season = new Season(plan, seminars(), lecturer, dice, almanac);
+        Map<String, Seminar> seminars = seminars();
+        Halls halls = new Halls(plan, town.id(), chronicle);
+        Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
         Learning learning = new Learning(
                 staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(), dice, almanac, chronicle);
         Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
         season.held().forEach(run -> learning.lookBack(run, closing));
         season.coming().forEach(learning::lookAhead);
+        if (!halls.all().isEmpty()) {
+            Extras extras = new Extras(seminars, lecturer, halls, almanac);
+            Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
+            chronicle.add(Chronicle.Part.LMS, extras.draft());
+        }
         PathStory paths = new PathStory(staff, almanac, chronicle);
         paths.offer(content, town.id());
         staff.stream()
@@ -93,8 +101,9 @@ public final class TownStory {
     }
 
     private Map<String, Seminar> seminars() {
-        List<Seminar> seminars = content.seminars().stream()
-                .map(shipped -> Curriculum.copy(shipped, town.id()))
+        Stream<Seminar> own = plan.rooms().isEmpty() ? Stream.of() : Stream.of(Extras.informationDay(town.id()));
+        List<Seminar> seminars = Stream.concat(
+                        content.seminars().stream().map(shipped -> Curriculum.copy(shipped, town.id())), own)
                 .toList();
         seminars.forEach(seminar -> chronicle.add(Chronicle.Part.LMS, seminar));
         return seminars.stream().collect(Collectors.toMap(Seminar::code, Function.identity()));

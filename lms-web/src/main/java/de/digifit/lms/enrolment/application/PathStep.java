@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.enrolment.application;
 
+import de.digifit.lms.path.NextDate;
 import de.digifit.lms.path.Progress.Block;
-import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import java.util.Optional;
 
@@ -12,4 +12,4 @@ import java.util.Optional;
  *
  * @param next the next event that accepts applications
  */
-public record PathStep(Seminar seminar, Block block, Optional<Event> next) {}
+public record PathStep(Seminar seminar, Block block, Optional<NextDate> next) {}

@@ -9,11 +9,10 @@ import de.digifit.core.role.Roles;
 import de.digifit.lms.enrolment.Enrolment;
 import de.digifit.lms.path.Learning;
 import de.digifit.lms.path.Learnt;
+import de.digifit.lms.path.NextDate;
 import de.digifit.lms.path.Path;
 import de.digifit.lms.path.Progress;
 import de.digifit.lms.path.Progress.Block;
-import de.digifit.lms.seminar.Event;
-import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.seminar.Seminars;
@@ -36,15 +35,13 @@ class Reading {
 
     private final Learning learning;
     private final Seminars seminars;
-    private final Events events;
     private final Roles roles;
     private final Clock clock;
 
     @Inject
-    Reading(Learning learning, Seminars seminars, Events events, Roles roles, Clock clock) {
+    Reading(Learning learning, Seminars seminars, Roles roles, Clock clock) {
         this.learning = learning;
         this.seminars = seminars;
-        this.events = events;
         this.roles = roles;
         this.clock = clock;
     }
@@ -74,13 +71,13 @@ class Reading {
     Steps steps(Path path, Progress progress) {
         Map<String, Seminar> byCode =
                 seminars.of(path.town()).stream().collect(Collectors.toMap(Seminar::code, Function.identity()));
-        Map<SeminarId, Event> next = events.open(path.town(), LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(Event::seminar, Function.identity(), (sooner, later) -> sooner));
+        Map<SeminarId, NextDate> next = learning.next(path.town(), LocalDate.now(clock));
         return new Steps(steps(progress.required(), byCode, next), steps(progress.electives(), byCode, next));
     }
 
     /** A seminar that the town no longer offers is left out. */
-    private static List<PathStep> steps(List<Block> blocks, Map<String, Seminar> byCode, Map<SeminarId, Event> next) {
+    private static List<PathStep> steps(
+            List<Block> blocks, Map<String, Seminar> byCode, Map<SeminarId, NextDate> next) {
         return blocks.stream()
                 .flatMap(block -> Optional.ofNullable(byCode.get(block.seminar())).stream()
                         .map(seminar -> new PathStep(seminar, block, Optional.ofNullable(next.get(seminar.id())))))

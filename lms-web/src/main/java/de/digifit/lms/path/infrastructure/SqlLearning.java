@@ -6,6 +6,8 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.path.Learning;
 import de.digifit.lms.path.Learnt;
+import de.digifit.lms.path.NextDate;
+import de.digifit.lms.seminar.SeminarId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +36,12 @@ class SqlLearning implements Learning {
                               'QUESTIONED', 'APPLIED')
             """;
 
+    private static final String NEXT = """
+            select distinct on (e.seminar) e.seminar, e.starts_at, e.place from lms.event e
+            where e.town = :town and e.state = 'PUBLISHED' and e.closes_on >= :today
+            order by e.seminar, e.starts_at
+            """;
+
     @PersistenceContext(unitName = "lms")
     EntityManager entities;
 
@@ -51,6 +59,19 @@ class SqlLearning implements Learning {
                 .collect(Collectors.groupingBy(
                         row -> new PersonId((UUID) row[0]),
                         Collectors.mapping(SqlLearning::learnt, Collectors.toList())));
+    }
+
+    @Override
+    public Map<SeminarId, NextDate> next(TownId town, LocalDate today) {
+        List<?> rows = entities.createNativeQuery(NEXT)
+                .setParameter("town", town.value())
+                .setParameter("today", today)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> new SeminarId((UUID) row[0]),
+                        row -> new NextDate(((java.sql.Timestamp) row[1]).toLocalDateTime(), (String) row[2])));
     }
 
     private static Learnt learnt(Object[] row) {

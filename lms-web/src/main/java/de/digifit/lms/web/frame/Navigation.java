@@ -33,6 +33,8 @@ public class Navigation {
                     "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
             entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
+            entry("planning", "planning.seminars", "book", "/planning/seminars.xhtml", "COORDINATION"),
+            entry("planning", "venue.rooms", "pin", "/venue/rooms.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",

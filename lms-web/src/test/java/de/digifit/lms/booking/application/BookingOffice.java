@@ -7,10 +7,11 @@ import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepTaken;
+import de.digifit.lms.catalogue.application.Catalogue;
+import de.digifit.lms.catalogue.application.Syllabi;
 import de.digifit.lms.record.RecordingStatements;
 import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
-import de.digifit.lms.seminar.application.Catalogue;
 import java.time.Clock;
 
 /** Everything that bookings need, put together for tests. */
@@ -31,7 +32,7 @@ public final class BookingOffice {
     /** Who waits moves up when a place is freed. */
     public BookingOffice(Clock clock) {
         // What a seminar closes is another test's matter, so nobody's standing is asked here.
-        Catalogue catalogue = new Catalogue(asker, seminars, events, null, clock);
+        Catalogue catalogue = new Catalogue(asker, null, new Syllabi(seminars, events), null, clock);
         Admission admission = new Admission(diary, stepping, statements, catalogue);
         applications = new Applications(asker, bookings, places, admission, clock);
         freed.listen(new MovingUp(bookings, places, diary, clock)::follow);

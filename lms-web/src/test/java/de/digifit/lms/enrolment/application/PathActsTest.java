@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.enrolment.application;
 
+import static de.digifit.lms.seminar.Samples.IN_JULY;
 import static de.digifit.lms.seminar.Samples.TODAY;
 import static de.digifit.lms.seminar.Samples.aSeminar;
 import static de.digifit.lms.seminar.Samples.aTown;
-import static de.digifit.lms.seminar.Samples.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,12 +37,13 @@ import de.digifit.lms.path.Blocks;
 import de.digifit.lms.path.Learning;
 import de.digifit.lms.path.Learnt;
 import de.digifit.lms.path.Learnt.Stage;
+import de.digifit.lms.path.NextDate;
 import de.digifit.lms.path.NoSuchPath;
 import de.digifit.lms.path.Path;
 import de.digifit.lms.path.Proof;
-import de.digifit.lms.seminar.Event;
-import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
+import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.seminar.SeminarId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,12 +70,11 @@ class PathActsTest {
     private final InMemoryPaths paths = new InMemoryPaths();
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     private final InMemorySeminars seminars = new InMemorySeminars();
-    private final InMemoryEvents events = new InMemoryEvents();
     private final Attended attended = new Attended();
     private final Members members = new Members();
     private final Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), clock);
     private final Register register = new Register(paths, enrolments, new InMemoryAwards(), clock);
-    private final Reading reading = new Reading(attended, seminars, events, (people, day) -> Map.of(), clock);
+    private final Reading reading = new Reading(attended, seminars, (people, day) -> Map.of(), clock);
     private final Directory directory = new Directory(new Nobody(), new Nowhere(), clock);
     private final MyPaths mine = new MyPaths(asker, register, reading, directory);
     private final TeamPaths team = new TeamPaths(asker, disclosure, register, reading);
@@ -121,15 +121,13 @@ class PathActsTest {
 
     @Test
     void each_seminar_names_its_next_date() {
-        Event next = anEvent(seminars.add(aSeminar(town)), 10);
-        events.add(next);
-        events.add(anEvent(
-                seminars.get(town, next.seminar()), 10, TODAY.plusDays(90).atTime(9, 0)));
+        Seminar seminar = seminars.add(aSeminar(town));
+        NextDate next = new NextDate(IN_JULY, "Saal 1");
+        attended.next.put(seminar.id(), next);
         as(musterau.worker());
 
-        assertThat(mine.get(path.id()).required())
-                .singleElement()
-                .satisfies(step -> assertThat(step.next().map(Event::id)).contains(next.id()));
+        assertThat(mine.get(path.id()).required()).singleElement().satisfies(step -> assertThat(step.next())
+                .contains(next));
     }
 
     @Test
@@ -229,9 +227,15 @@ class PathActsTest {
     private static final class Attended implements Learning {
 
         private final Map<PersonId, List<Learnt>> learnt = new HashMap<>();
+        private final Map<SeminarId, NextDate> next = new HashMap<>();
 
         void add(PersonId person, String code) {
             learnt.computeIfAbsent(person, any -> new ArrayList<>()).add(new Learnt(code, Stage.DONE, TODAY));
+        }
+
+        @Override
+        public Map<SeminarId, NextDate> next(TownId town, LocalDate today) {
+            return next;
         }
 
         @Override
