@@ -89,7 +89,7 @@ final class Tour {
             page(Persona.PAT, "/selection/cases.xhtml"),
             page(Persona.PAT, "/selection/case.xhtml", "/selection/cases.xhtml"),
             page(Persona.PAT, "/selection/note.xhtml", "/selection/cases.xhtml > /selection/case.xhtml"),
-            page(Persona.KIM, "/selection/mine.xhtml", "/booking/mine.xhtml > /booking/show.xhtml"),
+            page(Persona.KIM, "/selection/mine.xhtml", "/booking/mine.xhtml"),
             page(Persona.SAM, "/operation/overview.xhtml"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));

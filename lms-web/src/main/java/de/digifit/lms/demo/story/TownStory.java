@@ -31,7 +31,7 @@ public final class TownStory {
     public static final FederalState STATE = FederalState.NW;
 
     private static final int SCARCE_DAYS = 39;
-    private static final int MOBILE_DAYS = 33;
+    private static final int OFFERED_DAYS = 33;
     private static final int PROPOSED_DAYS = 46;
     private static final int DRAFT_DAYS = 170;
     private static final int APPLICANTS = 13;
@@ -135,10 +135,10 @@ public final class TownStory {
                 applicants(learning.wanting(proposed, APPLICANTS)));
         Run draft = season.another("DF-08", DRAFT_DAYS);
         choices.draft(draft.seminar(), draft.event());
-        Run mobile = season.another("DF-11", MOBILE_DAYS);
-        List<Applicant> others = applicants(learning.wanting(mobile, WAITING));
+        Run offered = season.another("DF-04", OFFERED_DAYS);
+        List<Applicant> others = applicants(learning.wanting(offered, WAITING));
         applicants(staff.stream().filter(staffer -> staffer.isCalled("kim")).toList())
-                .forEach(kim -> choices.offer(mobile.seminar(), mobile.event(), others, kim));
+                .forEach(kim -> choices.offer(offered.seminar(), offered.event(), others, kim));
     }
 
     private static List<Applicant> applicants(List<Staffer> some) {

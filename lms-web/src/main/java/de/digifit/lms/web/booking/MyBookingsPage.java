@@ -62,6 +62,11 @@ public class MyBookingsPage {
         return state == BookingState.QUESTIONED ? "/booking/reply.xhtml" : "/booking/show.xhtml";
     }
 
+    /** Whether a place can still come: by the selection, from the waiting list, or by an offer. */
+    public boolean hoping(BookingState state) {
+        return state == BookingState.REGISTERED || state == BookingState.WAITING || state == BookingState.OFFERED;
+    }
+
     public boolean placed(BookingState state) {
         return state == BookingState.CONFIRMED;
     }
