@@ -6,6 +6,7 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Halls;
 import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;

@@ -10,6 +10,7 @@ import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
+import de.digifit.lms.demo.plan.Halls;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.seminar.Seminar;
@@ -77,7 +78,9 @@ public final class TownStory {
     private void learn(List<Staffer> staff, CertificateNumbers numbers) {
         PersonId lecturer = lecturer(staff);
         Map<String, Seminar> seminars = seminars();
-        Halls halls = new Halls(plan, town.id(), chronicle);
+        Halls halls = new Halls(plan, town.id());
+        halls.all().forEach(room -> chronicle.add(Chronicle.Part.LMS, room));
+        halls.equipment().forEach(thing -> chronicle.add(Chronicle.Part.LMS, thing));
         Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
         Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(

@@ -154,7 +154,11 @@ class JpaEventsTest {
             assertThat(date.parallel()).isEqualTo("A");
             assertThat(date.span()).isEqualTo(Span.of(IN_JULY, 90));
         });
-        assertThat(events.open(town, TODAY)).isEmpty();
+        assertThat(events.open(town, seminar.id(), TODAY)).isEmpty();
+        assertThat(events.heldBy(town, kai)).isEmpty();
+        read.publish();
+        transaction.written();
+        assertThat(events.heldBy(town, kai)).hasSize(1);
     }
 
     @Test
