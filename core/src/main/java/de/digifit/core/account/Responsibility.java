@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own"),
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead"),
     /** Member of a multiplier team. */
@@ -27,13 +27,16 @@ public enum Responsibility {
             "route:keep",
             "seminar:keep",
             "venue:keep",
-            "participant:see"),
+            "participant:see",
+            "path:coordinate",
+            "selection:see",
+            "selection:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
-    STAFF_COUNCIL("agreement:inspect"),
+    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer"),
     /** Data protection officer. */
     DATA_PROTECTION("agreement:inspect"),
     /** Runs the installation and sees no personal results. */

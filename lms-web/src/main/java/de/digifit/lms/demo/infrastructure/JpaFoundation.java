@@ -46,7 +46,20 @@ class JpaFoundation implements Foundation {
         keep(assessment, chronicle.of(Chronicle.Part.ASSESSMENT));
         keep(lms, chronicle.of(Chronicle.Part.LMS));
         countPlaces();
+        countAwards();
         occupy();
+        lineUp();
+    }
+
+    /** Positions of waiting lists are given by the database. */
+    private void lineUp() {
+        lms.createNativeQuery("""
+                        insert into lms.waiting_position (booking, event, joined_at)
+                        select b.id, b.event, b.applied_at from lms.booking b
+                        where b.state in ('WAITING', 'OFFERED')
+                        and not exists (select 1 from lms.waiting_position p where p.booking = b.id)
+                        order by b.applied_at, b.id
+                        """).executeUpdate();
     }
 
     /** Kind after kind, since foreign keys lie in the database and not in the mapping, and kinds share a batch. */
@@ -59,6 +72,15 @@ class JpaFoundation implements Foundation {
             entities.flush();
             entities.clear();
         }
+    }
+
+    /** The next number follows those that were told. */
+    private void countAwards() {
+        lms.createNativeQuery("""
+                        insert into lms.path_award_number (town, year, last)
+                        select town, cast(extract(year from issued_on) as integer), count(*) from lms.path_award
+                        group by 1, 2 on conflict (town, year) do nothing
+                        """).executeUpdate();
     }
 
     /** The counter is only ever changed by the database, so an event is kept without it. */

@@ -71,6 +71,16 @@ final class Season {
                 .toList();
     }
 
+    /** One more, that many days after today. */
+    Run another(String code, int days) {
+        return free(code, almanac.workday(days), false);
+    }
+
+    /** One more that was held, so many days ago. */
+    Run heldAgo(String code, int days) {
+        return free(code, almanac.workday(-days), false);
+    }
+
     /** Soonest from that day on, but on none on which the lecturer holds another one. */
     private Run free(String code, LocalDate from, boolean full) {
         LocalDate start = from;

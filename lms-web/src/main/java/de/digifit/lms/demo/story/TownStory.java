@@ -8,11 +8,17 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
+import de.digifit.lms.demo.choice.Applicant;
+import de.digifit.lms.demo.choice.Choices;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Curriculum;
 import de.digifit.lms.demo.plan.Dice;
+import de.digifit.lms.demo.plan.Extras;
 import de.digifit.lms.demo.plan.Halls;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.story.Season.Run;
+import de.digifit.lms.ranking.RankingRule;
+import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,13 @@ public final class TownStory {
 
     /** Where all invented towns lie. */
     public static final FederalState STATE = FederalState.NW;
+
+    private static final int SCARCE_DAYS = 39;
+    private static final int MOBILE_DAYS = 33;
+    private static final int PROPOSED_DAYS = 46;
+    private static final int DRAFT_DAYS = 170;
+    private static final int APPLICANTS = 13;
+    private static final int WAITING = 7;
 
     private final TownPlan plan;
     private final ShippedContent content;
@@ -97,9 +110,48 @@ public final class TownStory {
         learning.onPaper(coming);
         if (!halls.all().isEmpty()) {
             Extras extras = new Extras(seminars, lecturer, halls, almanac);
-            Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
+            Stream.of(extras.external(), extras.information())
+                    .map(event -> new Run(extras.seminar(event), event, Run.Crowd.SOME))
+                    .forEach(learning::lookAhead);
+            Event few = extras.few();
+            learning.lookAhead(new Run(extras.seminar(few), few, Run.Crowd.FEW));
             chronicle.add(Chronicle.Part.LMS, extras.draft());
         }
+        PathStory paths = new PathStory(staff, almanac, chronicle);
+        paths.offer(content, town.id());
+        staff.stream()
+                .filter(staffer -> staffer.holds("COORDINATION"))
+                .findFirst()
+                .ifPresent(coordination -> {
+                    paths.learnEarly(season, closing);
+                    paths.enrol(coordination.id());
+                    paths.award(coordination.id());
+                    choose(season, learning, coordination, staff);
+                });
+    }
+
+    /** Events for which there are too few places. */
+    private void choose(Season season, Learning learning, Staffer coordination, List<Staffer> staff) {
+        Choices choices =
+                new Choices(coordination.id(), dice, almanac, entry -> chronicle.add(Chronicle.Part.LMS, entry));
+        Run scarce = season.another("DF-05", SCARCE_DAYS);
+        choices.select(scarce.seminar(), scarce.event(), applicants(learning.wanting(scarce, APPLICANTS)));
+        Run proposed = season.another("DF-10", PROPOSED_DAYS);
+        choices.propose(
+                proposed.seminar(),
+                proposed.event(),
+                RankingRule.MIXED,
+                applicants(learning.wanting(proposed, APPLICANTS)));
+        Run draft = season.another("DF-08", DRAFT_DAYS);
+        choices.draft(draft.seminar(), draft.event());
+        Run mobile = season.another("DF-11", MOBILE_DAYS);
+        List<Applicant> others = applicants(learning.wanting(mobile, WAITING));
+        applicants(staff.stream().filter(staffer -> staffer.isCalled("kim")).toList())
+                .forEach(kim -> choices.offer(mobile.seminar(), mobile.event(), others, kim));
+    }
+
+    private static List<Applicant> applicants(List<Staffer> some) {
+        return some.stream().map(Staffer::applicant).toList();
     }
 
     private Map<String, Seminar> seminars() {

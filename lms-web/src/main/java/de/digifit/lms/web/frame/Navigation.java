@@ -19,8 +19,10 @@ public class Navigation {
             entry("me", "seminar.catalogue", "book", "/seminar/catalogue.xhtml"),
             entry("me", "booking.mine", "ticket", "/booking/mine.xhtml"),
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
+            entry("me", "path.mine", "flag", "/path/mine.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
+            entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
             entry(
                     "planning",
@@ -30,11 +32,13 @@ public class Navigation {
                     "MULTIPLIER",
                     "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
+            entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
             entry("planning", "planning.seminars", "book", "/planning/seminars.xhtml", "COORDINATION"),
             entry("planning", "venue.rooms", "pin", "/venue/rooms.xhtml", "COORDINATION"),
             entry("planning", "planning.applications", "check", "/planning/applications.xhtml", "COORDINATION"),
             entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
             entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
+            entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",
@@ -43,6 +47,7 @@ public class Navigation {
                     "/agreement/overview.xhtml",
                     "STAFF_COUNCIL",
                     "DATA_PROTECTION"),
+            entry("codetermining", "selection.cases", "seat", "/selection/cases.xhtml", "STAFF_COUNCIL"),
             entry("operating", "operation.overview", "gear", "/operation/overview.xhtml", "OPERATOR"),
             entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"));
 

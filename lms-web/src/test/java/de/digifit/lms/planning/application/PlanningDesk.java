@@ -55,6 +55,11 @@ final class PlanningDesk implements Accounts, People, Calendars {
     final Season season = new Season(asker, programme, clock);
 
     @Override
+    public List<Colleague> search(TownId town, String words, LocalDate day, int most) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Account> find(String login) {
         return Optional.empty();
     }
@@ -67,11 +72,6 @@ final class PlanningDesk implements Accounts, People, Calendars {
     @Override
     public Person get(TownId where, PersonId id) {
         throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Colleague> search(TownId where, String words, LocalDate day, int most) {
-        return List.of();
     }
 
     @Override
