@@ -34,16 +34,16 @@ class StatementsIT {
             """;
 
     private static final String MORE_DATES = """
-            with original as materialized (
-                select e.*, gen_random_uuid() as copy from lms.event e cross join generate_series(1, 10)
+            with copies as materialized (
+                select e.id as original, gen_random_uuid() as copy from lms.event e cross join generate_series(1, 10)
                 where e.state = 'PUBLISHED' order by e.starts_at desc limit 40
-            ), copies as (
-                insert into lms.event
-                select copy, 0, town, seminar, places, 0, closes_on, place, state, starts_at from original
+            ), dates as (
+                insert into lms.session select (jsonb_populate_record(s, jsonb_build_object(
+                    'id', gen_random_uuid(), 'event', c.copy))).*
+                from copies c join lms.session s on s.event = c.original
             )
-            insert into lms.session
-            select gen_random_uuid(), o.copy, s.title_de, s.title_en, s.starts_at, s.ends_at, s.units, s.online
-            from original o join lms.session s on s.event = o.id
+            insert into lms.event select (jsonb_populate_record(e, jsonb_build_object('id', c.copy, 'booked', 0))).*
+            from copies c join lms.event e on e.id = c.original
             """;
 
     private static final String LEADER_OF_MOST = """

@@ -5,6 +5,7 @@ package de.digifit.lms.demo.story;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
+import de.digifit.lms.demo.plan.Halls;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.plan.TownPlan.EventPlan;
 import de.digifit.lms.seminar.Event;

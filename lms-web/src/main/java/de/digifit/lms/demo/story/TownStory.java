@@ -13,9 +13,12 @@ import de.digifit.lms.demo.choice.Choices;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Curriculum;
 import de.digifit.lms.demo.plan.Dice;
+import de.digifit.lms.demo.plan.Extras;
+import de.digifit.lms.demo.plan.Halls;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.ranking.RankingRule;
+import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +91,9 @@ public final class TownStory {
     private void learn(List<Staffer> staff, CertificateNumbers numbers) {
         PersonId lecturer = lecturer(staff);
         Map<String, Seminar> seminars = seminars();
-        Halls halls = new Halls(plan, town.id(), chronicle);
+        Halls halls = new Halls(plan, town.id());
+        halls.all().forEach(room -> chronicle.add(Chronicle.Part.LMS, room));
+        halls.equipment().forEach(thing -> chronicle.add(Chronicle.Part.LMS, thing));
         Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
         Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(
@@ -105,7 +110,11 @@ public final class TownStory {
         learning.onPaper(coming);
         if (!halls.all().isEmpty()) {
             Extras extras = new Extras(seminars, lecturer, halls, almanac);
-            Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
+            Stream.of(extras.external(), extras.information())
+                    .map(event -> new Run(extras.seminar(event), event, Run.Crowd.SOME))
+                    .forEach(learning::lookAhead);
+            Event few = extras.few();
+            learning.lookAhead(new Run(extras.seminar(few), few, Run.Crowd.FEW));
             chronicle.add(Chronicle.Part.LMS, extras.draft());
         }
         PathStory paths = new PathStory(staff, almanac, chronicle);

@@ -73,7 +73,8 @@ public class EventPlanning {
     private UsualDates usual() {
         LocalDate today = LocalDate.now(clock);
         Set<PersonId> lecturers = staff.lecturers(asker.town()).keySet();
-        return UsualDates.avoiding(today, lecturers, programme.busy(lecturers, today));
+        return UsualDates.avoiding(
+                today, programme.workingDays(asker.town()), lecturers, programme.busy(lecturers, today));
     }
 
     /** The same draft once more within a moment, as by a double click, answers with the first one. */
@@ -120,7 +121,7 @@ public class EventPlanning {
     public EventId copy(EventId id) {
         Event original = programme.event(asker.town(), id);
         Seminar seminar = seminar(original.seminar());
-        UsualDates dates = new UsualDates(LocalDate.now(clock));
+        UsualDates dates = new UsualDates(LocalDate.now(clock), programme.workingDays(asker.town()));
         List<Event> copies = IntStream.range(0, COPY_WEEKS)
                 .mapToObj(weeks -> dates.copy(original, seminar, weeks))
                 .toList();

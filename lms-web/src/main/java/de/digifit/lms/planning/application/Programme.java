@@ -4,6 +4,8 @@ package de.digifit.lms.planning.application;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.workday.Calendars;
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Bookings.Demand;
 import de.digifit.lms.planning.DateInThePast;
@@ -33,13 +35,15 @@ class Programme {
     private final Events events;
     private final Bookings bookings;
     private final Reservations reservations;
+    private final Calendars calendars;
 
     @Inject
-    Programme(Seminars seminars, Events events, Bookings bookings, Reservations reservations) {
+    Programme(Seminars seminars, Events events, Bookings bookings, Reservations reservations, Calendars calendars) {
         this.seminars = seminars;
         this.events = events;
         this.bookings = bookings;
         this.reservations = reservations;
+        this.calendars = calendars;
     }
 
     List<Seminar> seminars(TownId town) {
@@ -74,6 +78,10 @@ class Programme {
     /** When these people are needed elsewhere from that day on. */
     List<Occupancies.Busy> busy(Collection<PersonId> people, LocalDate from) {
         return reservations.busy(people, from);
+    }
+
+    WorkingDays workingDays(TownId town) {
+        return calendars.of(town);
     }
 
     void release(Event event) {

@@ -51,10 +51,7 @@ class Reservations {
      */
     void reserve(Event event, String why) {
         List<Claim> claims = claims(event);
-        claims.stream()
-                .filter(claim -> claims.stream().anyMatch(other -> other != claim && claim.clashesWith(other)))
-                .findFirst()
-                .ifPresent(Reservations::refuse);
+        refuseWithin(claims);
         List<Claim> taken = occupancies.taken(event.id().value(), claims);
         taken.stream().filter(claim -> !claim.shareable()).findFirst().ifPresent(Reservations::refuse);
         taken.stream().filter(claim -> why.isBlank()).findFirst().ifPresent(claim -> {
@@ -84,6 +81,17 @@ class Reservations {
 
     Map<RoomId, Room> rooms(TownId town, Collection<RoomId> some) {
         return venues.rooms(town, some);
+    }
+
+    /** Also an event needs nothing twice at a time. */
+    private static void refuseWithin(List<Claim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            claims.subList(i + 1, claims.size()).stream()
+                    .filter(claim::clashesWith)
+                    .findFirst()
+                    .ifPresent(Reservations::refuse);
+        }
     }
 
     private static void refuse(Claim claim) {

@@ -57,7 +57,8 @@ public class Trainings {
     public List<LocalDateTime> suggestedStarts(SeminarId id) {
         LocalDate today = LocalDate.now(clock);
         Set<PersonId> lecturers = staff.lecturers(asker.town()).keySet();
-        return UsualDates.avoiding(today, lecturers, programme.busy(lecturers, today))
+        return UsualDates.avoiding(
+                        today, programme.workingDays(asker.town()), lecturers, programme.busy(lecturers, today))
                 .of(template(id).plan());
     }
 

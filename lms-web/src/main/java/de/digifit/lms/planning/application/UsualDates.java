@@ -4,6 +4,7 @@ package de.digifit.lms.planning.application;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Words;
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.planning.DatePlan;
 import de.digifit.lms.planning.EventPlan;
 import de.digifit.lms.seminar.Event;
@@ -29,11 +30,12 @@ import java.util.function.Predicate;
 
 /**
  * Dates to begin with: online dates three weeks apart, dates on site on days that follow each other, none while nobody
- * is free to hold it. Only a first proposal that a person changes; holidays are not looked at yet.
+ * is free to hold it. Only a first proposal that a person changes.
  *
+ * @param days on which the town hall works
  * @param taken whether nobody could hold a date then
  */
-record UsualDates(LocalDate today, Predicate<Span> taken) {
+record UsualDates(LocalDate today, WorkingDays days, Predicate<Span> taken) {
 
     private static final int WEEKS_AHEAD = 5;
     private static final int WEEKS_BETWEEN = 3;
@@ -42,14 +44,15 @@ record UsualDates(LocalDate today, Predicate<Span> taken) {
     private static final SessionPlan MORNING =
             new SessionPlan(new Words("Halbtag", "Half day"), "09:00", 195, 4, false);
 
-    UsualDates(LocalDate today) {
-        this(today, span -> false);
+    UsualDates(LocalDate today, WorkingDays days) {
+        this(today, days, span -> false);
     }
 
     /** On none of the dates all of these people are needed elsewhere. */
-    static UsualDates avoiding(LocalDate today, Set<PersonId> people, Collection<Busy> busy) {
+    static UsualDates avoiding(LocalDate today, WorkingDays days, Set<PersonId> people, Collection<Busy> busy) {
         return new UsualDates(
                 today,
+                days,
                 span -> !people.isEmpty()
                         && people.stream().allMatch(person -> busy.stream()
                                 .anyMatch(one -> one.resource().equals(person.value())
@@ -64,7 +67,7 @@ record UsualDates(LocalDate today, Predicate<Span> taken) {
                 boolean consecutive = !plan.get(i).online() && !plan.get(i - 1).online();
                 day = consecutive ? day.plusDays(1) : day.plusWeeks(WEEKS_BETWEEN);
             }
-            day = free(workingDay(day), plan.get(i));
+            day = free(days.onOrAfter(day), plan.get(i));
             starts.add(start(day, plan.get(i)));
         }
         return starts;
@@ -95,7 +98,7 @@ record UsualDates(LocalDate today, Predicate<Span> taken) {
         List<Session> sessions = new ArrayList<>();
         for (Session session : original.sessions()) {
             LocalDate day = session.startsAt().toLocalDate();
-            LocalDate to = workingDay(begin.plusDays(ChronoUnit.DAYS.between(first, day)));
+            LocalDate to = days.onOrAfter(begin.plusDays(ChronoUnit.DAYS.between(first, day)));
             LocalDateTime start = to.atTime(session.startsAt().toLocalTime());
             sessions.add(DatePlan.of(session)
                     .at(Span.of(start, session.span().minutes()))
@@ -114,20 +117,12 @@ record UsualDates(LocalDate today, Predicate<Span> taken) {
             if (!taken.test(Span.of(start(day, plan), plan.minutes()))) {
                 return day;
             }
-            day = workingDay(day.plusDays(1));
+            day = days.onOrAfter(day.plusDays(1));
         }
         return from;
     }
 
     private static LocalDateTime start(LocalDate day, SessionPlan plan) {
         return day.atTime(LocalTime.parse(plan.startsAt()));
-    }
-
-    private static LocalDate workingDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 }

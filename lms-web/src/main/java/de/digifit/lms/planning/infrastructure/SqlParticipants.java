@@ -27,7 +27,7 @@ class SqlParticipants implements Participants {
                    b.state
             from lms.booking b join core.person p on p.id = b.person
             where b.town = :town and b.event = :event
-            and b.state not in ('REFUSED', 'WITHDRAWN')
+            and b.state not in ('REFUSED', 'WITHDRAWN', 'CANCELLED', 'LAPSED', 'CALLED_OFF')
             order by p.family_name, p.first_name, b.person
             """;
 

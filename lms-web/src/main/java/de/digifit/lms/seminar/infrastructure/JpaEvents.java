@@ -90,7 +90,10 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> heldBy(TownId town, PersonId lecturer) {
-        return query(town, "and e.state = PUBLISHED and :lecturer member of e.lecturers order by e.startsAt")
+        return query(
+                        town,
+                        "and e.state = PUBLISHED and (:lecturer member of e.lecturers"
+                                + " or exists (select 1 from e.sessions s where array_contains(s.lecturers, :lecturer))) order by e.startsAt")
                 .setParameter("lecturer", lecturer.value())
                 .getResultList();
     }

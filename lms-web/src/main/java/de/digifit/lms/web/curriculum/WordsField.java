@@ -4,12 +4,13 @@ package de.digifit.lms.web.curriculum;
 
 import de.digifit.core.shared.Words;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** The same words in both languages while they are being written; without English ones the German ones stand. */
 public class WordsField implements Serializable {
 
-    private String de = "";
-    private String en = "";
+    private @Nullable String de;
+    private @Nullable String en;
 
     void fill(Words words) {
         de = words.de();
@@ -17,22 +18,23 @@ public class WordsField implements Serializable {
     }
 
     Words words() {
-        return new Words(de.strip(), en.isBlank() ? de.strip() : en.strip());
+        String german = de == null ? "" : de.strip();
+        return new Words(german, en == null || en.isBlank() ? german : en.strip());
     }
 
-    public String getDe() {
+    public @Nullable String getDe() {
         return de;
     }
 
-    public void setDe(String de) {
+    public void setDe(@Nullable String de) {
         this.de = de;
     }
 
-    public String getEn() {
+    public @Nullable String getEn() {
         return en;
     }
 
-    public void setEn(String en) {
+    public void setEn(@Nullable String en) {
         this.en = en;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionForm implements Serializable {
 
     private String titleDe;
-    private String titleEn;
+    private @Nullable String titleEn;
     private LocalDate day;
     private LocalTime from;
     private LocalTime to;
@@ -64,7 +64,7 @@ public class SessionForm implements Serializable {
 
     DatePlan plan() {
         return new DatePlan(
-                new Words(titleDe, titleEn.isBlank() ? titleDe : titleEn),
+                new Words(titleDe, titleEn == null || titleEn.isBlank() ? titleDe : titleEn),
                 new Span(day.atTime(from), day.atTime(to)),
                 units,
                 online,
@@ -82,11 +82,11 @@ public class SessionForm implements Serializable {
         this.titleDe = titleDe;
     }
 
-    public String getTitleEn() {
+    public @Nullable String getTitleEn() {
         return titleEn;
     }
 
-    public void setTitleEn(String titleEn) {
+    public void setTitleEn(@Nullable String titleEn) {
         this.titleEn = titleEn;
     }
 

@@ -8,11 +8,14 @@ import de.digifit.core.account.Account;
 import de.digifit.core.account.Accounts;
 import de.digifit.core.account.Responsibility;
 import de.digifit.core.account.application.Asker;
+import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.TownClock;
+import de.digifit.core.workday.Calendars;
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.planning.InMemoryChanges;
 import de.digifit.lms.seminar.InMemoryEvents;
@@ -29,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All that somebody who plans works with, in memory: two lecturers, no rooms yet. */
-final class PlanningDesk implements Accounts, People {
+final class PlanningDesk implements Accounts, People, Calendars {
 
     final TownId town = Samples.aTown();
     final PersonId jo = Samples.aPerson();
@@ -44,7 +47,7 @@ final class PlanningDesk implements Accounts, People {
     final Asker asker = new Asker();
     private final Staff staff = new Staff(this, this);
     private final Programme programme =
-            new Programme(seminars, events, new InMemoryBookings(), new Reservations(venues, occupancies, staff));
+            new Programme(seminars, events, new InMemoryBookings(), new Reservations(venues, occupancies, staff), this);
     private final Announcements announcements = new Announcements(asker, changes, listeners, clock);
     final EventPlanning planning = new EventPlanning(asker, programme, staff, announcements, clock);
     final EventChanges changing = new EventChanges(asker, programme, staff, announcements, clock);
@@ -69,6 +72,16 @@ final class PlanningDesk implements Accounts, People {
     @Override
     public Person get(TownId where, PersonId id) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkingDays of(TownId where) {
+        return new WorkingDays(day -> false);
+    }
+
+    @Override
+    public WorkingDays of(FederalState state) {
+        return new WorkingDays(day -> false);
     }
 
     @Override

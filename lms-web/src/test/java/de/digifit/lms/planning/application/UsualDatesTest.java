@@ -5,6 +5,7 @@ package de.digifit.lms.planning.application;
 import static de.digifit.lms.seminar.Samples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.seminar.SessionPlan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,19 +16,21 @@ import org.junit.jupiter.api.Test;
 
 class UsualDatesTest {
 
+    private static final LocalDate HOLIDAY = LocalDate.of(2026, 7, 21);
+    private static final WorkingDays DAYS = new WorkingDays(HOLIDAY::equals);
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final List<SessionPlan> TRAINING =
             List.of(plan("10:00", 0, true), plan("10:00", 0, true), plan("09:00", 8, false), plan("09:00", 8, false));
 
     @Test
     void the_first_date_is_the_tuesday_five_weeks_ahead() {
-        assertThat(new UsualDates(MONDAY).of(List.of(plan("08:30", 4, false))))
+        assertThat(new UsualDates(MONDAY, DAYS).of(List.of(plan("08:30", 4, false))))
                 .containsExactly(LocalDateTime.of(2026, 7, 7, 8, 30));
     }
 
     @Test
     void online_dates_are_three_weeks_apart_and_days_on_site_follow_each_other() {
-        assertThat(new UsualDates(MONDAY).of(TRAINING))
+        assertThat(new UsualDates(MONDAY, DAYS).of(TRAINING))
                 .containsExactly(
                         LocalDateTime.of(2026, 7, 7, 10, 0),
                         LocalDateTime.of(2026, 7, 28, 10, 0),
@@ -40,7 +43,7 @@ class UsualDatesTest {
         List<SessionPlan> week = Collections.nCopies(7, plan("09:00", 8, false));
 
         for (int i = 0; i < 366; i++) {
-            assertThat(new UsualDates(MONDAY.plusDays(i)).of(week))
+            assertThat(new UsualDates(MONDAY.plusDays(i), DAYS).of(week))
                     .as("planned on %s", MONDAY.plusDays(i))
                     .extracting(LocalDateTime::getDayOfWeek)
                     .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -48,7 +51,15 @@ class UsualDatesTest {
     }
 
     @Test
+    void no_date_falls_on_a_holiday() {
+        LocalDate twoWeeksLater = MONDAY.plusWeeks(2);
+
+        assertThat(new UsualDates(twoWeeksLater, DAYS).of(List.of(plan("08:30", 4, false))))
+                .containsExactly(HOLIDAY.plusDays(1).atTime(8, 30));
+    }
+
+    @Test
     void a_template_without_dates_needs_none() {
-        assertThat(new UsualDates(MONDAY).of(List.of())).isEmpty();
+        assertThat(new UsualDates(MONDAY, DAYS).of(List.of())).isEmpty();
     }
 }

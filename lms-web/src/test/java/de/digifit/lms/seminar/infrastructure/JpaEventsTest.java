@@ -155,6 +155,10 @@ class JpaEventsTest {
             assertThat(date.span()).isEqualTo(Span.of(IN_JULY, 90));
         });
         assertThat(events.open(town, seminar.id(), TODAY)).isEmpty();
+        assertThat(events.heldBy(town, kai)).isEmpty();
+        read.publish();
+        transaction.written();
+        assertThat(events.heldBy(town, kai)).hasSize(1);
     }
 
     @Test

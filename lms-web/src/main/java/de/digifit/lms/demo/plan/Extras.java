@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.demo.story;
+package de.digifit.lms.demo.plan;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Words;
-import de.digifit.lms.demo.plan.Almanac;
-import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.Session;
@@ -28,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is out of the ordinary in a season: somebody from outside, a day for many, too few people, a draft. */
-final class Extras {
+public final class Extras {
 
     private static final String BUDGET = "11.20.01 Fortbildung";
     private static final int EXTERNAL_DAY = 112;
@@ -41,7 +39,7 @@ final class Extras {
     private final Halls halls;
     private final Almanac almanac;
 
-    Extras(Map<String, Seminar> seminars, PersonId lecturer, Halls halls, Almanac almanac) {
+    public Extras(Map<String, Seminar> seminars, PersonId lecturer, Halls halls, Almanac almanac) {
         this.seminars = seminars;
         this.lecturer = lecturer;
         this.halls = halls;
@@ -49,7 +47,7 @@ final class Extras {
     }
 
     /** Somebody from outside comes, and asks for money. */
-    Run external() {
+    public Event external() {
         LocalDate day = almanac.workday(EXTERNAL_DAY);
         Provider institute = new Provider(Provider.Kind.EXTERNAL, "Studieninstitut Mühlental");
         Terms terms = new Terms(
@@ -66,12 +64,11 @@ final class Extras {
                 "DF-09",
                 terms,
                 "Studieninstitut Mühlental, Seestraße 12, Mühlental",
-                List.of(new Session(seminar("DF-09").plan().get(0), day.atTime(9, 0))),
-                false);
+                List.of(new Session(seminar("DF-09").plan().get(0), day.atTime(9, 0))));
     }
 
     /** Three groups at the same time, each in a room of its own; everybody takes part in one. */
-    Run information() {
+    public Event information() {
         LocalDate day = almanac.workday(INFORMATION_DAY);
         Span span = new Span(day.atTime(14, 0), day.atTime(15, 30));
         List<Session> groups =
@@ -84,9 +81,9 @@ final class Extras {
                 Deadlines.before(day, day.minusDays(14), Provider.OURSELVES),
                 Cost.NONE,
                 new Arrangements(Set.of(Aid.INDUCTION_LOOP, Aid.SIGN_LANGUAGE), null));
-        Run run = published("IN-01", terms, "Rathaus und Bürgerhaus", groups, false);
-        run.event().isHeldBy(lecturer);
-        return run;
+        Event event = published("IN-01", terms, "Rathaus und Bürgerhaus", groups);
+        event.isHeldBy(lecturer);
+        return event;
     }
 
     private static Session group(Room room, Span span) {
@@ -95,7 +92,7 @@ final class Extras {
     }
 
     /** Its day of decision has come, and hardly anybody wants it. */
-    Run few() {
+    public Event few() {
         LocalDate day = almanac.workday(FEW_DAY);
         Seminar seminar = seminar("DF-12");
         Terms terms = Terms.usual(
@@ -104,12 +101,11 @@ final class Extras {
                 "DF-12",
                 terms,
                 "Videokonferenz (Zugang in der Einladung)",
-                List.of(new Session(seminar.plan().get(0), day.atTime(13, 30))),
-                true);
+                List.of(new Session(seminar.plan().get(0), day.atTime(13, 30))));
     }
 
     /** Not everything is settled yet, and nobody but those who plan sees it. */
-    Event draft() {
+    public Event draft() {
         LocalDate day = almanac.workday(DRAFT_DAY);
         Seminar seminar = seminar("DF-10");
         Terms terms = Terms.usual(
@@ -120,10 +116,18 @@ final class Extras {
         return new Event(seminar, terms, "Rathaus", List.of(session));
     }
 
-    private Run published(String code, Terms terms, String place, List<Session> sessions, boolean few) {
+    private Event published(String code, Terms terms, String place, List<Session> sessions) {
         Event event = new Event(seminar(code), terms, place, sessions);
         event.publish();
-        return new Run(seminar(code), event, few ? Run.Crowd.FEW : Run.Crowd.SOME);
+        return event;
+    }
+
+    /** What the event is a run of. */
+    public Seminar seminar(Event event) {
+        return seminars.values().stream()
+                .filter(seminar -> seminar.id().equals(event.seminar()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Seminar seminar(String code) {
@@ -135,7 +139,7 @@ final class Extras {
     }
 
     /** What the town offers beside what is delivered. */
-    static Seminar informationDay(TownId town) {
+    public static Seminar informationDay(TownId town) {
         Syllabus syllabus = new Syllabus(
                 new Words(
                         "Alle Beschäftigten, auch ohne festen Arbeitsplatz am Rechner",

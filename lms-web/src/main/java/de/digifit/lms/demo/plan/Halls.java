@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.demo.story;
+package de.digifit.lms.demo.plan;
 
 import de.digifit.core.organisation.TownId;
-import de.digifit.lms.demo.plan.Dice;
-import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.venue.Equipment;
 import de.digifit.lms.venue.Room;
 import de.digifit.lms.venue.RoomSheet;
@@ -12,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rooms and the equipment of a town. */
-final class Halls {
+public final class Halls {
 
     private final List<Room> rooms;
+    private final List<Equipment> equipment;
 
-    Halls(TownPlan plan, TownId town, Chronicle chronicle) {
+    public Halls(TownPlan plan, TownId town) {
         rooms = plan.rooms().stream()
                 .map(room -> new Room(
                         town,
@@ -28,18 +27,23 @@ final class Halls {
                                 room.accessible(),
                                 room.shareable())))
                 .toList();
-        rooms.forEach(room -> chronicle.add(Chronicle.Part.LMS, room));
-        plan.equipment().forEach(name -> chronicle.add(Chronicle.Part.LMS, new Equipment(town, name, false)));
+        equipment = plan.equipment().stream()
+                .map(name -> new Equipment(town, name, false))
+                .toList();
     }
 
     /** Any with that many seats; none in a town that keeps no rooms. */
-    Optional<Room> any(int seats, Dice dice) {
+    public Optional<Room> any(int seats, Dice dice) {
         List<Room> fitting =
                 rooms.stream().filter(room -> room.sheet().seats() >= seats).toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(dice.one(fitting));
     }
 
-    List<Room> all() {
+    public List<Room> all() {
         return rooms;
+    }
+
+    public List<Equipment> equipment() {
+        return equipment;
     }
 }
