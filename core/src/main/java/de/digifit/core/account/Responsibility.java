@@ -19,7 +19,15 @@ public enum Responsibility {
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
     COORDINATION(
-            "need:see", "training:plan", "season:see", "application:forOthers", "application:decide", "route:keep"),
+            "need:see",
+            "training:plan",
+            "season:see",
+            "application:forOthers",
+            "application:decide",
+            "route:keep",
+            "seminar:keep",
+            "venue:keep",
+            "participant:see"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */

@@ -9,13 +9,10 @@ public enum Form {
     ONLINE,
     ON_SITE,
     /** Some dates online, some on site. */
-    MIXED,
+    HYBRID,
     /** Each of its dates lasts half a day at most (LGG, TVöD: part-time staff take part equally). */
     HALF_DAY;
 
     /** What people choose from: who wants half days or no travel does not care about the rest. */
     public static final List<Form> CHOICES = List.of(HALF_DAY, ONLINE, ON_SITE);
-
-    /** Longest date of half a day, in minutes: five units of 45 minutes and a break. */
-    public static final int HALF_A_DAY_MINUTES = 240;
 }

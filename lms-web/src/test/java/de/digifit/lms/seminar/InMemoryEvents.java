@@ -32,6 +32,11 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
+    public Event hold(TownId town, EventId id) {
+        return get(town, id);
+    }
+
+    @Override
     public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
         return of(town).filter(event -> ids.contains(event.id()))
                 .collect(Collectors.toMap(Event::id, Function.identity()));

@@ -32,7 +32,7 @@ public class SeminarSearch {
     @Nullable
     String level;
 
-    /** HALF_DAY, ONLINE, ON_SITE or MIXED. */
+    /** HALF_DAY, ONLINE, ON_SITE or HYBRID. */
     @QueryParam("form")
     @Nullable
     String form;

@@ -11,6 +11,7 @@ import de.digifit.lms.catalogue.NextDate;
 import de.digifit.lms.catalogue.Shelved;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.seminar.SessionPlan;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -61,10 +62,8 @@ final class ShelfRow {
     }
 
     private Set<Form> forms() {
-        boolean online = (Boolean) take();
-        boolean anywhereOnline = (Boolean) take();
-        Set<Form> forms = EnumSet.of(online ? Form.ONLINE : anywhereOnline ? Form.MIXED : Form.ON_SITE);
-        if (number() <= Form.HALF_A_DAY_MINUTES) {
+        Set<Form> forms = EnumSet.of(Form.valueOf(text()));
+        if (number() <= SessionPlan.HALF_DAY_MINUTES) {
             forms.add(Form.HALF_DAY);
         }
         return forms;

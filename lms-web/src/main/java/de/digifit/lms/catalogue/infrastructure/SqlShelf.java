@@ -24,12 +24,11 @@ class SqlShelf implements Shelf {
             select s.id, s.code, s.title_de, s.title_en, s.units,
                    s.syllabus #>> '{format,de}', s.syllabus #>> '{format,en}',
                    s.syllabus ->> 'effects', s.syllabus ->> 'prerequisites', s.syllabus ->> 'onlyRoles',
-                   p.online, p.anywhere_online, p.longest,
+                   s.mode, p.longest,
                    n.id as event, n.starts_at, n.place, n.places - n.booked as free, n.places
             from lms.seminar s
             cross join lateral (
-                select bool_and((d ->> 'online')\\:\\:boolean) as online, bool_or((d ->> 'online')\\:\\:boolean) as anywhere_online,
-                       max((d ->> 'minutes')\\:\\:integer) as longest
+                select coalesce(max((d ->> 'minutes')\\:\\:integer), 1440) as longest
                 from jsonb_array_elements(s.syllabus -> 'plan') d
             ) p
             left join lateral (
@@ -39,7 +38,7 @@ class SqlShelf implements Shelf {
                   and e.starts_at < :until and (not :free or e.booked < e.places)
                 order by e.starts_at limit 1
             ) n on true
-            where s.town = :town
+            where s.town = :town and s.retired_on is null
             """;
 
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);

@@ -24,6 +24,7 @@ final class Learning {
 
     private static final Set<String> FOR_MOBILE_TOO = Set.of("DF-01", "DF-07");
     private static final int SOON_DAYS = 130;
+    private static final int FEW = 3;
     private static final int LATER_DAYS = 30;
     private static final int PUT_OFF_DAYS = 12;
 
@@ -63,7 +64,12 @@ final class Learning {
         Enrolment enrolment = new Enrolment(run, dice, almanac, dialogue);
         int places = run.event().places();
         int days = (int) (run.start().toEpochDay() - almanac.today().toEpochDay());
-        int wanted = run.full() ? places + 5 : places * Math.max(4, 60 - days / 2) / 100;
+        int wanted =
+                switch (run.crowd()) {
+                    case FEW -> FEW;
+                    case SOME -> places * Math.max(4, 60 - days / 2) / 100;
+                    case TOO_MANY -> places + 5;
+                };
         int last = Math.max(DECIDED_DAYS, (int)
                 (almanac.today().toEpochDay() - run.event().closesOn().toEpochDay()));
         candidates(run, staffer -> true)
@@ -71,7 +77,7 @@ final class Learning {
                 .forEach(staffer -> enrolment.apply(staffer, almanac.today().minusDays(dice.between(last, last + 40))));
         enrolment.decide();
         enrolment.withdraw(4, almanac.today().minusDays(2), almanac.today().minusDays(1));
-        if (days < SOON_DAYS && run.event().acceptsApplications(almanac.today())) {
+        if (run.crowd() != Run.Crowd.FEW && days < SOON_DAYS && run.event().acceptsApplications(almanac.today())) {
             candidates(run, this::noDemoAccountDecides)
                     .limit(dice.between(0, 2))
                     .forEach(staffer -> enrolment.apply(staffer, lately()));
@@ -86,7 +92,8 @@ final class Learning {
                 .filter(staffer -> staffer.cast().isPresent() && staffer.mobile())
                 .forEach(staffer -> {
                     List<Application> applied = coming.stream()
-                            .filter(run -> !run.full() && run.event().acceptsApplications(almanac.today()))
+                            .filter(run -> run.crowd() != Run.Crowd.TOO_MANY
+                                    && run.event().acceptsApplications(almanac.today()))
                             .filter(run -> suits(run.seminar(), staffer) && engage(staffer, run))
                             .limit(2)
                             .map(run -> new Enrolment(run, dice, almanac, dialogue).apply(staffer, lately()))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole story of one invented town, from its units to the season to come. Nothing in it depends on real chance. */
 public final class TownStory {
@@ -75,7 +76,9 @@ public final class TownStory {
 
     private void learn(List<Staffer> staff, CertificateNumbers numbers) {
         PersonId lecturer = lecturer(staff);
-        Season season = new Season(plan, seminars(), lecturer, dice, almanac);
+        Map<String, Seminar> seminars = seminars();
+        Halls halls = new Halls(plan, town.id(), chronicle);
+        Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
         Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(
                 staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(),
@@ -89,11 +92,17 @@ public final class TownStory {
         coming.forEach(learning::lookAhead);
         learning.leaveOpen(coming);
         learning.onPaper(coming);
+        if (!halls.all().isEmpty()) {
+            Extras extras = new Extras(seminars, lecturer, halls, almanac);
+            Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
+            chronicle.add(Chronicle.Part.LMS, extras.draft());
+        }
     }
 
     private Map<String, Seminar> seminars() {
-        List<Seminar> seminars = content.seminars().stream()
-                .map(shipped -> Curriculum.copy(shipped, town.id()))
+        Stream<Seminar> own = plan.rooms().isEmpty() ? Stream.of() : Stream.of(Extras.informationDay(town.id()));
+        List<Seminar> seminars = Stream.concat(
+                        content.seminars().stream().map(shipped -> Curriculum.copy(shipped, town.id())), own)
                 .toList();
         seminars.forEach(seminar -> chronicle.add(Chronicle.Part.LMS, seminar));
         return seminars.stream().collect(Collectors.toMap(Seminar::code, Function.identity()));

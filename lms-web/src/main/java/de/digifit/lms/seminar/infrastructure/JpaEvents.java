@@ -47,6 +47,17 @@ class JpaEvents implements Events {
     }
 
     @Override
+    public Event hold(TownId town, EventId id) {
+        entities.createNativeQuery("select 1 from lms.event where id = :id for no key update")
+                .setParameter("id", id.value())
+                .getResultList();
+        Event event = get(town, id);
+        // What was read before the lock may be old.
+        entities.refresh(event);
+        return event;
+    }
+
+    @Override
     public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

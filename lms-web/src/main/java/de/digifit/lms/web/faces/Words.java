@@ -57,6 +57,16 @@ public final class Words {
         return format(when, "MMM", "MMM");
     }
 
+    /** Januar 2027. */
+    public static String monthYear(@Nullable Object when) {
+        return format(when, "LLLL uuuu", "LLLL uuuu");
+    }
+
+    /** Do. */
+    public static String weekdayName(@Nullable Object when) {
+        return format(when, "ccc", "ccc");
+    }
+
     /** The ids of hint and error below an input, as far as they are there. */
     public static @Nullable String describedBy(UIInput input, @Nullable String hint) {
         List<String> ids = new ArrayList<>();

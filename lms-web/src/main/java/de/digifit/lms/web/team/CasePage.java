@@ -32,12 +32,12 @@ abstract class CasePage implements Serializable {
 
     /** The page of the desk on which the application lies. */
     public String getDesk() {
-        return getFile().withHr() ? "/planning/decisions.xhtml" : "/team/today.xhtml";
+        return getFile().withHr() ? "/planning/applications.xhtml" : "/team/today.xhtml";
     }
 
     /** Key of the title of that page. */
     public String getDeskTitle() {
-        return getFile().withHr() ? "planning.decisions.title" : "team.today.title";
+        return getFile().withHr() ? "planning.applications.title" : "team.today.title";
     }
 
     /** Back to the desk. */

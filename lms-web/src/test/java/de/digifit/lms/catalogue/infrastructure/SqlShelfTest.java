@@ -81,7 +81,7 @@ class SqlShelfTest {
         assertThat(half.offer()).isEqualTo(seminar.offer());
         assertThat(half.title()).isEqualTo(seminar.title());
         assertThat(half.forms()).containsExactlyInAnyOrder(Form.ON_SITE, Form.HALF_DAY);
-        assertThat(mixed.forms()).containsExactly(Form.MIXED);
+        assertThat(mixed.forms()).containsExactly(Form.HYBRID);
         assertThat(half.next()).isEmpty();
     }
 
