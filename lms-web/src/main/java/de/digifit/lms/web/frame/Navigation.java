@@ -19,8 +19,10 @@ public class Navigation {
             entry("me", "seminar.catalogue", "book", "/seminar/catalogue.xhtml"),
             entry("me", "booking.mine", "ticket", "/booking/mine.xhtml"),
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
+            entry("me", "path.mine", "flag", "/path/mine.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
+            entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
             entry(
                     "planning",
@@ -30,6 +32,7 @@ public class Navigation {
                     "MULTIPLIER",
                     "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
+            entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
             entry("planning", "planning.seminars", "book", "/planning/seminars.xhtml", "COORDINATION"),
             entry("planning", "venue.rooms", "pin", "/venue/rooms.xhtml", "COORDINATION"),
             entry("planning", "planning.applications", "check", "/planning/applications.xhtml", "COORDINATION"),

@@ -21,6 +21,7 @@ import de.digifit.lms.seminar.Samples;
 import de.digifit.lms.venue.InMemoryOccupancies;
 import de.digifit.lms.venue.InMemoryVenues;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class PlanningDesk implements Accounts, People {
     final EventChanges changing = new EventChanges(asker, programme, staff, announcements, clock);
     final Trainings trainings = new Trainings(asker, programme, staff, announcements, clock);
     final Season season = new Season(asker, programme, clock);
+
+    @Override
+    public List<Colleague> search(TownId town, String words, LocalDate day, int most) {
+        return List.of();
+    }
 
     @Override
     public Optional<Account> find(String login) {

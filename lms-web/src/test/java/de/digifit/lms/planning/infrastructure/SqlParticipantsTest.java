@@ -10,6 +10,7 @@ import static de.digifit.lms.seminar.Samples.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.organisation.Employment;
+import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.Unit;
@@ -35,7 +36,7 @@ class SqlParticipantsTest {
 
     @Test
     void the_list_names_who_takes_part_where_they_work_and_leaves_out_who_withdrew() {
-        Town town = new Town("Musterau", "#0b5fff");
+        Town town = new Town("Musterau", "#0b5fff", FederalState.NW);
         Unit unit = new Unit(town.id(), null, "Bauhof");
         Person alex = new Person(town.id(), "Alex", "Zander", null);
         Person kim = new Person(town.id(), "Kim", "Adler", null);

@@ -154,7 +154,7 @@ class JpaEventsTest {
             assertThat(date.parallel()).isEqualTo("A");
             assertThat(date.span()).isEqualTo(Span.of(IN_JULY, 90));
         });
-        assertThat(events.open(town, TODAY)).isEmpty();
+        assertThat(events.open(town, seminar.id(), TODAY)).isEmpty();
     }
 
     @Test
