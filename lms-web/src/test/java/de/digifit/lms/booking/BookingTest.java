@@ -78,12 +78,13 @@ class BookingTest {
         Map<Transition, BookingState> away = Map.of(WITHDRAW, WITHDRAWN, CALL_OFF, CALLED_OFF);
         ways.put(
                 APPLIED,
-                all(yes, away, Map.of(ASK, QUESTIONED, POSTPONE, POSTPONED, SUPPORT, SUPPORTED, OFFER, OFFERED)));
-        ways.put(QUESTIONED, all(yes, away, Map.of(ANSWER, APPLIED, POSTPONE, POSTPONED, SUPPORT, SUPPORTED)));
-        ways.put(POSTPONED, all(yes, away, Map.of(RESUME, APPLIED, OBJECT, APPLIED, SUPPORT, SUPPORTED)));
-        ways.put(SUPPORTED, all(yes, away, Map.of(ASK, QUESTIONED, POSTPONE, POSTPONED)));
-        ways.put(REGISTERED, all(away, Map.of(SELECT, CONFIRMED, RANK, WAITING)));
-        ways.put(WAITING, all(away, Map.of(OFFER, OFFERED, MOVE_UP, CONFIRMED)));
+                all(List.of(
+                        yes, away, Map.of(ASK, QUESTIONED, POSTPONE, POSTPONED, SUPPORT, SUPPORTED, OFFER, OFFERED))));
+        ways.put(QUESTIONED, all(List.of(yes, away, Map.of(ANSWER, APPLIED, POSTPONE, POSTPONED, SUPPORT, SUPPORTED))));
+        ways.put(POSTPONED, all(List.of(yes, away, Map.of(RESUME, APPLIED, OBJECT, APPLIED, SUPPORT, SUPPORTED))));
+        ways.put(SUPPORTED, all(List.of(yes, away, Map.of(ASK, QUESTIONED, POSTPONE, POSTPONED))));
+        ways.put(REGISTERED, all(List.of(away, Map.of(SELECT, CONFIRMED, RANK, WAITING))));
+        ways.put(WAITING, all(List.of(away, Map.of(OFFER, OFFERED, MOVE_UP, CONFIRMED))));
         ways.put(OFFERED, Map.of(ACCEPT, CONFIRMED, DECLINE, WITHDRAWN, LAPSE, LAPSED, CALL_OFF, CALLED_OFF));
         ways.put(
                 CONFIRMED,
@@ -194,10 +195,9 @@ class BookingTest {
         return booking;
     }
 
-    @SafeVarargs
-    private static Map<Transition, BookingState> all(Map<Transition, BookingState>... parts) {
+    private static Map<Transition, BookingState> all(List<Map<Transition, BookingState>> parts) {
         Map<Transition, BookingState> all = new EnumMap<>(Transition.class);
-        Arrays.stream(parts).forEach(all::putAll);
+        parts.forEach(all::putAll);
         return all;
     }
 

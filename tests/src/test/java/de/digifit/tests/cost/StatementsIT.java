@@ -33,6 +33,17 @@ class StatementsIT {
             order by e.starts_at limit ?
             """;
 
+    private static final String APPLY = """
+            insert into lms.booking (id, version, town, event, person, state, occasion, applied_at,
+                route, supported, hr, level, waits_since)
+            select gen_random_uuid(), 0, e.town, e.id, t.person, 'APPLIED', '', now(), 'LEADER', false, false, 0, now()
+            from core.account a cross join lateral core.team_of(a.person, current_date) t
+            join lms.event e on e.town = a.town
+            where a.login = 'robin' and e.state = 'PUBLISHED' and e.starts_at > now() + interval '150 days'
+            and not exists (select 1 from lms.booking b where b.event = e.id and b.person = t.person)
+            order by e.starts_at limit 6
+            """;
+
     private static final String MORE_DATES = """
             with copies as materialized (
                 select e.id as original, gen_random_uuid() as copy from lms.event e cross join generate_series(1, 10)
@@ -97,6 +108,16 @@ class StatementsIT {
 
             assertThat(Statements.of(robin, "/team/gaps.xhtml")).isEqualTo(TEAM);
             assertThat(Statements.of(leader, "/team/gaps.xhtml")).isEqualTo(TEAM);
+        }
+    }
+
+    @Test
+    void the_decisions_cost_the_same_for_a_few_applications_and_for_more(Visitors visitors, RunningTown town) {
+        try (Visit robin = visitors.of(Persona.ROBIN)) {
+            int few = Statements.of(robin, "/team/today.xhtml");
+
+            town.records().change(APPLY);
+            assertThat(Statements.of(robin, "/team/today.xhtml")).isEqualTo(few);
         }
     }
 

@@ -35,6 +35,10 @@ class ForeignIdIT {
             where a.login = ? and b.town = a.town and b.state = 'APPLIED'
             and b.person not in (select person from core.team_of(a.person, current_date)) limit 1
             """;
+    private static final String BOOKING_OF_SOMEBODY_ELSE = """
+            select b.id from lms.booking b, core.account a
+            where a.login = ? and b.town = a.town and b.person <> a.person and b.state = 'CONFIRMED' limit 1
+            """;
     private static final String CERTIFICATE_OF_SOMEBODY_ELSE =
             "select c.id from lms.certificate c where c.person <> (select person from core.account where login = ?) limit 1";
 
@@ -46,6 +50,12 @@ class ForeignIdIT {
                         new Door(Persona.JO, "/attendance/list.xhtml?id=", EVENT_OF_ANOTHER_TOWN),
                         new Door(Persona.ROBIN, "/team/person.xhtml?id=", PERSON_OF_ANOTHER_TEAM),
                         new Door(Persona.ROBIN, "/team/refuse.xhtml?id=", BOOKING_OF_ANOTHER_TEAM),
+                        new Door(Persona.ROBIN, "/team/application.xhtml?id=", BOOKING_OF_ANOTHER_TEAM),
+                        new Door(Persona.ROBIN, "/team/ask.xhtml?id=", BOOKING_OF_ANOTHER_TEAM),
+                        new Door(Persona.ROBIN, "/team/postpone.xhtml?id=", BOOKING_OF_ANOTHER_TEAM),
+                        new Door(Persona.ALEX, "/booking/show.xhtml?id=", BOOKING_OF_SOMEBODY_ELSE),
+                        new Door(Persona.ALEX, "/booking/reply.xhtml?id=", BOOKING_OF_SOMEBODY_ELSE),
+                        new Door(Persona.ALEX, "/booking/cancel.xhtml?id=", BOOKING_OF_SOMEBODY_ELSE),
                         new Door(Persona.ALEX, "/attendance/certificate.pdf?id=", CERTIFICATE_OF_SOMEBODY_ELSE))
                 .map(door -> DynamicTest.dynamicTest(
                         door.address() + " for " + door.persona().login(),

@@ -49,6 +49,7 @@ class Reservations {
      *
      * @param why something is shared with another event; empty where nothing may be
      */
+    @SuppressWarnings("ReferenceEquality") // each claim against all others, also those that are equal to it
     void reserve(Event event, String why) {
         List<Claim> claims = claims(event);
         refuseWithin(claims);

@@ -72,7 +72,7 @@ public class MyBookingsPage {
     }
 
     public boolean revocable(BookingState state) {
-        return state.alive() && !state.hasPlace();
+        return state.alive() && !state.hasPlace() && state != BookingState.QUESTIONED;
     }
 
     private List<BookingDetails> all() {
