@@ -23,6 +23,8 @@ public enum Responsibility {
             "training:plan",
             "season:see",
             "application:forOthers",
+            "application:decide",
+            "route:keep",
             "seminar:keep",
             "venue:keep",
             "participant:see",

@@ -7,6 +7,7 @@ import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.TownClock;
+import de.digifit.lms.approval.Route;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
@@ -40,20 +41,23 @@ final class Enrolment {
     private final Run run;
     private final Dice dice;
     private final Almanac almanac;
+    private final Dialogue dialogue;
     private final List<Application> applications = new ArrayList<>();
     private final List<Application> waiting = new ArrayList<>();
     private int taken;
 
-    Enrolment(Run run, Dice dice, Almanac almanac) {
+    Enrolment(Run run, Dice dice, Almanac almanac, Dialogue dialogue) {
         this.run = run;
         this.dice = dice;
         this.almanac = almanac;
+        this.dialogue = dialogue;
     }
 
     /** Nobody has decided yet. */
     Application apply(Staffer staffer, LocalDate day) {
         Instant moment = Almanac.officeHours(day, dice);
-        Booking booking = new Booking(run.event(), staffer.id(), occasion().text(), moment);
+        Booking booking = new Booking(
+                run.event(), staffer.id(), occasion().text(), Route.LEADER, dialogue.applies(staffer, moment));
         Application application = new Application(booking, staffer, moment);
         applications.add(application);
         return application;
@@ -79,6 +83,7 @@ final class Enrolment {
 
     private void decide(Verdict verdict) {
         Booking booking = verdict.application().booking();
+        dialogue.before(verdict.application(), verdict.at());
         if (dice.percent(REFUSED_PERCENT)) {
             booking.go(Transition.REFUSE, decision(verdict, dice.one(REASONS)));
         } else if (taken < run.event().places()) {
@@ -116,7 +121,7 @@ final class Enrolment {
     private void withdraw(Application application, Instant moment) {
         application
                 .booking()
-                .go(Transition.CANCEL, decision(application.staffer().id(), "DUTY", moment));
+                .go(Transition.CANCEL, decision(application.staffer().id(), dialogue.reason(), moment));
         if (waiting.isEmpty()) {
             taken--;
         } else {

@@ -11,6 +11,7 @@ import de.digifit.core.role.RoleProfile;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan;
+import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,19 @@ public final class TownStory {
         Map<String, Seminar> seminars = seminars();
         Halls halls = new Halls(plan, town.id(), chronicle);
         Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
+        Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(
-                staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(), dice, almanac, chronicle);
+                staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(),
+                dice,
+                almanac,
+                chronicle,
+                dialogue);
         Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
         season.held().forEach(run -> learning.lookBack(run, closing));
-        season.coming().forEach(learning::lookAhead);
+        List<Run> coming = season.coming();
+        coming.forEach(learning::lookAhead);
+        learning.leaveOpen(coming);
+        learning.onPaper(coming);
         if (!halls.all().isEmpty()) {
             Extras extras = new Extras(seminars, lecturer, halls, almanac);
             Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
@@ -109,10 +118,18 @@ public final class TownStory {
         return seminars.stream().collect(Collectors.toMap(Seminar::code, Function.identity()));
     }
 
-    /** Who has that office, else somebody at a desk. */
     private static PersonId lecturer(List<Staffer> staff) {
+        return holding("LECTURER", staff);
+    }
+
+    private static PersonId coordination(List<Staffer> staff) {
+        return holding("COORDINATION", staff);
+    }
+
+    /** Who has that office, else somebody at a desk. */
+    private static PersonId holding(String responsibility, List<Staffer> staff) {
         return staff.stream()
-                .filter(staffer -> staffer.holds("LECTURER"))
+                .filter(staffer -> staffer.holds(responsibility))
                 .findFirst()
                 .orElseGet(() -> staff.get(staff.size() / 2))
                 .id();

@@ -35,6 +35,9 @@ public class Navigation {
             entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
             entry("planning", "planning.seminars", "book", "/planning/seminars.xhtml", "COORDINATION"),
             entry("planning", "venue.rooms", "pin", "/venue/rooms.xhtml", "COORDINATION"),
+            entry("planning", "planning.applications", "check", "/planning/applications.xhtml", "COORDINATION"),
+            entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
+            entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",

@@ -7,7 +7,9 @@ import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Knows nobody's name. */
@@ -21,5 +23,10 @@ final class Nobody implements People {
     @Override
     public Map<PersonId, String> names(TownId town, Collection<PersonId> ids) {
         return Map.of();
+    }
+
+    @Override
+    public List<Colleague> search(TownId town, String words, LocalDate day, int most) {
+        return List.of();
     }
 }
