@@ -49,6 +49,7 @@ class Reservations {
      *
      * @param why something is shared with another event; empty where nothing may be
      */
+    @SuppressWarnings("ReferenceEquality") // two claims may be equal and are still two
     void reserve(Event event, String why) {
         List<Claim> claims = claims(event);
         claims.stream()
