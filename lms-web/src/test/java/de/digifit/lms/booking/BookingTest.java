@@ -197,7 +197,9 @@ class BookingTest {
     @SafeVarargs
     private static Map<Transition, BookingState> all(Map<Transition, BookingState>... parts) {
         Map<Transition, BookingState> all = new EnumMap<>(Transition.class);
-        Arrays.stream(parts).forEach(all::putAll);
+        for (Map<Transition, BookingState> part : parts) {
+            all.putAll(part);
+        }
         return all;
     }
 
