@@ -28,13 +28,15 @@ public enum Responsibility {
             "seminar:keep",
             "venue:keep",
             "participant:see",
-            "path:coordinate"),
+            "path:coordinate",
+            "selection:see",
+            "selection:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
-    STAFF_COUNCIL("agreement:inspect"),
+    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer"),
     /** Data protection officer. */
     DATA_PROTECTION("agreement:inspect"),
     /** Runs the installation and sees no personal results. */

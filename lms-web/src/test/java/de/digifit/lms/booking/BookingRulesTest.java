@@ -18,7 +18,7 @@ class BookingRulesTest {
                 .that()
                 .doNotBelongToAnyOf(Steps.class, Booking.class)
                 .and()
-                .resideOutsideOfPackage("de.digifit.lms.demo.story")
+                .resideOutsideOfPackage("de.digifit.lms.demo..")
                 .should()
                 .callMethod(Booking.class, "go", Transition.class, Decision.class)
                 .check(new ClassFileImporter()

@@ -48,6 +48,18 @@ class JpaFoundation implements Foundation {
         countPlaces();
         countAwards();
         occupy();
+        lineUp();
+    }
+
+    /** Positions of waiting lists are given by the database. */
+    private void lineUp() {
+        lms.createNativeQuery("""
+                        insert into lms.waiting_position (booking, event, joined_at)
+                        select b.id, b.event, b.applied_at from lms.booking b
+                        where b.state in ('WAITING', 'OFFERED')
+                        and not exists (select 1 from lms.waiting_position p where p.booking = b.id)
+                        order by b.applied_at, b.id
+                        """).executeUpdate();
     }
 
     /** Kind after kind, since foreign keys lie in the database and not in the mapping, and kinds share a batch. */

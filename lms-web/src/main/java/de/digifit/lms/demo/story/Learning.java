@@ -163,6 +163,10 @@ final class Learning {
         enrolment.applications().forEach(application -> chronicle.add(Chronicle.Part.LMS, application.booking()));
     }
 
+    List<Staffer> wanting(Run run, int count) {
+        return candidates(run, staffer -> true).limit(count).toList();
+    }
+
     /** In a new order for each run, without the demo accounts, whose story is theirs to tell; who is taken from the stream counts as engaged. */
     private Stream<Staffer> candidates(Run run, Predicate<Staffer> also) {
         Seminar seminar = run.seminar();

@@ -70,6 +70,11 @@ final class Season {
                 .toList();
     }
 
+    /** One more, that many days after today. */
+    Run another(String code, int days) {
+        return free(code, almanac.workday(days), false);
+    }
+
     /** One more that was held, so many days ago. */
     Run heldAgo(String code, int days) {
         return free(code, almanac.workday(-days), false);

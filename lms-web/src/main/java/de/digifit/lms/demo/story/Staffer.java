@@ -4,6 +4,8 @@ package de.digifit.lms.demo.story;
 
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.UnitId;
+import de.digifit.lms.demo.choice.Applicant;
 import de.digifit.lms.demo.plan.TownPlan.CastPlan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
  *
  * @param roles codes of role profiles, in the order in which they were given
  * @param line who decides about this person; nobody does about the mayor
+ * @param unit where the person works
  * @param division the top unit that the person's unit belongs to
  */
 record Staffer(
@@ -21,6 +24,7 @@ record Staffer(
         Set<String> roles,
         Optional<Line> line,
         String division,
+        UnitId unit,
         LocalDate since,
         Optional<CastPlan> cast) {
 
@@ -31,12 +35,21 @@ record Staffer(
         return person.id();
     }
 
+    Applicant applicant() {
+        return new Applicant(id(), line.orElseThrow().leader(), unit);
+    }
+
     boolean mobile() {
         return roles.contains("MD");
     }
 
     boolean leads() {
         return roles.contains("FK");
+    }
+
+    /** Whether this is the person of that demo account. */
+    boolean isCalled(String login) {
+        return cast.filter(plan -> plan.login().equals(login)).isPresent();
     }
 
     boolean holds(String responsibility) {

@@ -8,10 +8,14 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
+import de.digifit.lms.demo.choice.Applicant;
+import de.digifit.lms.demo.choice.Choices;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Curriculum;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.story.Season.Run;
+import de.digifit.lms.ranking.RankingRule;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,13 @@ public final class TownStory {
 
     /** Where all invented towns lie. */
     public static final FederalState STATE = FederalState.NW;
+
+    private static final int SCARCE_DAYS = 39;
+    private static final int MOBILE_DAYS = 33;
+    private static final int PROPOSED_DAYS = 46;
+    private static final int DRAFT_DAYS = 170;
+    private static final int APPLICANTS = 13;
+    private static final int WAITING = 7;
 
     private final TownPlan plan;
     private final ShippedContent content;
@@ -106,7 +117,32 @@ public final class TownStory {
                     paths.learnEarly(season, closing);
                     paths.enrol(coordination.id());
                     paths.award(coordination.id());
+                    choose(season, learning, coordination, staff);
                 });
+    }
+
+    /** Events for which there are too few places. */
+    private void choose(Season season, Learning learning, Staffer coordination, List<Staffer> staff) {
+        Choices choices =
+                new Choices(coordination.id(), dice, almanac, entry -> chronicle.add(Chronicle.Part.LMS, entry));
+        Run scarce = season.another("DF-05", SCARCE_DAYS);
+        choices.select(scarce.seminar(), scarce.event(), applicants(learning.wanting(scarce, APPLICANTS)));
+        Run proposed = season.another("DF-10", PROPOSED_DAYS);
+        choices.propose(
+                proposed.seminar(),
+                proposed.event(),
+                RankingRule.MIXED,
+                applicants(learning.wanting(proposed, APPLICANTS)));
+        Run draft = season.another("DF-08", DRAFT_DAYS);
+        choices.draft(draft.seminar(), draft.event());
+        Run mobile = season.another("DF-11", MOBILE_DAYS);
+        List<Applicant> others = applicants(learning.wanting(mobile, WAITING));
+        applicants(staff.stream().filter(staffer -> staffer.isCalled("kim")).toList())
+                .forEach(kim -> choices.offer(mobile.seminar(), mobile.event(), others, kim));
+    }
+
+    private static List<Applicant> applicants(List<Staffer> some) {
+        return some.stream().map(Staffer::applicant).toList();
     }
 
     private Map<String, Seminar> seminars() {

@@ -120,7 +120,7 @@ final class Workforce {
         chronicle.add(Chronicle.Part.CORE, new Employment(person.id(), unit.id(), share, Period.since(since)));
         Set<String> roles = new LinkedHashSet<>(List.of(seat.role()));
         seat.cast().ifPresent(cast -> roles.addAll(cast.roles()));
-        staff.add(new Staffer(person, roles, line, division, since, seat.cast()));
+        staff.add(new Staffer(person, roles, line, division, unit.id(), since, seat.cast()));
     }
 
     private LocalDate since(Seat seat) {

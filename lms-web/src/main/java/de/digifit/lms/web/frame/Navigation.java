@@ -38,6 +38,7 @@ public class Navigation {
             entry("planning", "planning.applications", "check", "/planning/applications.xhtml", "COORDINATION"),
             entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
             entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
+            entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",
@@ -46,6 +47,7 @@ public class Navigation {
                     "/agreement/overview.xhtml",
                     "STAFF_COUNCIL",
                     "DATA_PROTECTION"),
+            entry("codetermining", "selection.cases", "seat", "/selection/cases.xhtml", "STAFF_COUNCIL"),
             entry("operating", "operation.overview", "gear", "/operation/overview.xhtml", "OPERATOR"),
             entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"));
 

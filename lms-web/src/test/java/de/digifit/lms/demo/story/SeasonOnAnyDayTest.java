@@ -14,10 +14,13 @@ import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.Transition;
+import de.digifit.lms.council.CouncilState;
+import de.digifit.lms.selection.Selection;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.waitlist.Offer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeasonOnAnyDayTest {
 
     private static final BookingState[] WITH_PLACE = {
-        BookingState.CONFIRMED, BookingState.ATTENDED, BookingState.PARTLY_ATTENDED, BookingState.ABSENT
+        BookingState.OFFERED,
+        BookingState.CONFIRMED,
+        BookingState.ATTENDED,
+        BookingState.PARTLY_ATTENDED,
+        BookingState.ABSENT
     };
 
     private static final List<ToldTown> TOWNS = IntStream.range(0, 20)
@@ -97,6 +104,23 @@ class SeasonOnAnyDayTest {
             }
         });
         assertThat(town.all(Booking.class)).anyMatch(booking -> booking.state() == BookingState.WAITING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("towns")
+    void one_selection_lies_with_the_staff_council_and_kim_has_an_offer_to_answer(ToldTown town) {
+        assertThat(town.all(Selection.class)).hasSize(2).first().satisfies(selection -> {
+            assertThat(selection.lines()).hasSizeGreaterThan(selection.places());
+            assertThat(selection.lines()).anyMatch(line -> line.criterion().isPresent());
+            assertThat(selection.councilState(town.today())).contains(CouncilState.ASKED);
+            assertThat(town.inState(selection.event(), BookingState.REGISTERED))
+                    .isEqualTo(selection.lines().size());
+        });
+        assertThat(town.bookings(town.account("kim").person()))
+                .extracting(Booking::state)
+                .contains(BookingState.OFFERED);
+        assertThat(town.all(Offer.class)).singleElement().satisfies(offer -> assertThat(offer.answerBy())
+                .isAfter(town.today().plusDays(8).atStartOfDay(TownClock.ZONE).toInstant()));
     }
 
     @ParameterizedTest

@@ -6,15 +6,11 @@ import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.PlaceFreed;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Gives a freed place, in the same transaction, to the first who waits and has no other date then. */
-@ApplicationScoped
+/** The plainest rule, for tests: gives a freed place to the first who waits and has no other date then. */
 public class MovingUp {
 
     private final Bookings bookings;
@@ -22,7 +18,6 @@ public class MovingUp {
     private final Diary diary;
     private final Clock clock;
 
-    @Inject
     public MovingUp(Bookings bookings, Places places, Diary diary, Clock clock) {
         this.bookings = bookings;
         this.places = places;
@@ -30,7 +25,7 @@ public class MovingUp {
         this.clock = clock;
     }
 
-    void follow(@Observes PlaceFreed freed) {
+    void follow(PlaceFreed freed) {
         Optional<Booking> first = bookings.waiting(freed.event().id()).stream()
                 .filter(waiting ->
                         diary.overlapping(freed.event(), waiting.person()).isEmpty())

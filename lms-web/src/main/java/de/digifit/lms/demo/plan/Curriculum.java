@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.demo.story;
+package de.digifit.lms.demo.plan;
 
 import de.digifit.core.content.PlannedDate;
 import de.digifit.core.content.ShippedSeminar;
@@ -10,11 +10,11 @@ import de.digifit.lms.seminar.SessionPlan;
 import de.digifit.lms.seminar.Syllabus;
 
 /** Copies a delivered seminar into the catalogue of a town. */
-final class Curriculum {
+public final class Curriculum {
 
     private Curriculum() {}
 
-    static Seminar copy(ShippedSeminar shipped, TownId town) {
+    public static Seminar copy(ShippedSeminar shipped, TownId town) {
         Syllabus syllabus = new Syllabus(
                 shipped.audience(),
                 shipped.format(),

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.ranking;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.UnitId;
+import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.booking.Occasion;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody who is approved and has no place yet.
+ *
+ * @param occasion the gap that the person named in the application; nothing else about levels is asked
+ * @param unit where the person works; nobody's unit is a unit of its own
+ */
+public record Candidate(
+        BookingId booking, PersonId person, Optional<UnitId> unit, Occasion occasion, Instant appliedAt) {}
