@@ -84,7 +84,8 @@ final class PathStory {
         });
         Set<PersonId> mobile = attended("DF-11");
         alone("QW-FK", who(is("robin"), 1));
-        alone("QW-MD", who(is("kim").or(staffer -> mobile.contains(staffer.id())), NEW_COLLEAGUES));
+        alone("QW-MD", who(is("kim"), 1));
+        alone("QW-MD", who(staffer -> staffer.cast().isEmpty() && mobile.contains(staffer.id()), NEW_COLLEAGUES));
         alone(
                 "QW-GL",
                 who(staffer -> staffer.cast().isEmpty() && staffer.roles().equals(Set.of("SB")), NEW_COLLEAGUES));

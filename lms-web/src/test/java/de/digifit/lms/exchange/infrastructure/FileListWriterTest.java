@@ -99,8 +99,11 @@ class FileListWriterTest {
         byte[] csv = write(samples(), ListFormat.CSV, Locale.GERMAN);
 
         assertThat(new String(csv, StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFFName;Tag;Beginn;Plätze;Anteil\r\n"
-                        + "Kim Muster;29.02.2028;28.03.2027 09:30;12;-0,5\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "\uFEFFName;Tag;Beginn;Plätze;Anteil",
+                        "Kim Muster;29.02.2028;28.03.2027 09:30;12;-0,5",
+                        ""));
         assertThat(new String(write(samples(), ListFormat.CSV, Locale.ENGLISH), StandardCharsets.UTF_8))
                 .contains("2028-02-29;2027-03-28 09:30;12;-0.5");
     }
