@@ -18,9 +18,16 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers"),
+    COORDINATION(
+            "need:see",
+            "training:plan",
+            "season:see",
+            "application:forOthers",
+            "attendance:correct",
+            "attendance:print",
+            "document:keep"),
     /** Holds seminars. */
-    LECTURER("attendance:keep"),
+    LECTURER("attendance:keep", "attendance:correct", "attendance:print"),
     /** Municipal CDO. */
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */

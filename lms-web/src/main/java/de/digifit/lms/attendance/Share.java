@@ -4,7 +4,6 @@ package de.digifit.lms.attendance;
 
 import de.digifit.lms.booking.Transition;
 import de.digifit.lms.seminar.Event;
-import de.digifit.lms.seminar.Session;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,10 +13,11 @@ public record Share(int units, int of) {
     /** From 80 per cent on it counts as taking part (bescheinigung.quote). */
     private static final int PER_CENT = 80;
 
+    /** @param present the blocks at which the person was, or whole dates */
     public static Share of(Event event, Set<UUID> present) {
-        int units = event.sessions().stream()
-                .filter(session -> present.contains(session.id()))
-                .mapToInt(Session::units)
+        int units = Block.of(event).stream()
+                .filter(block -> block.isAmong(present))
+                .mapToInt(Block::units)
                 .sum();
         return new Share(units, event.units());
     }

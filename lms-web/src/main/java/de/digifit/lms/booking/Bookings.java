@@ -32,6 +32,9 @@ public interface Bookings {
     /** Those that wait for a place in the event, in the order of application, held until the transaction ends. */
     List<Booking> waiting(EventId event);
 
+    /** Those of a closed list: who attended, partly or not at all. */
+    List<Booking> ended(EventId event);
+
     /** How many applications and waiting people each event has. */
     Map<EventId, Demand> demand(TownId town, Collection<EventId> events);
 

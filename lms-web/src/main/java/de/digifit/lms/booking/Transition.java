@@ -25,9 +25,10 @@ public enum Transition {
     MOVE_UP(CONFIRMED, WAITING),
     /** The person takes the application back. */
     WITHDRAW(WITHDRAWN, APPLIED, CONFIRMED, WAITING),
-    ATTEND(ATTENDED, CONFIRMED),
-    ATTEND_PARTLY(PARTLY_ATTENDED, CONFIRMED),
-    MISS(ABSENT, CONFIRMED);
+    /** How it ended, as the attendance list says when it is closed, or when it is corrected after that. */
+    ATTEND(ATTENDED, CONFIRMED, PARTLY_ATTENDED, ABSENT),
+    ATTEND_PARTLY(PARTLY_ATTENDED, CONFIRMED, ATTENDED, ABSENT),
+    MISS(ABSENT, CONFIRMED, ATTENDED, PARTLY_ATTENDED);
 
     private final BookingState to;
 

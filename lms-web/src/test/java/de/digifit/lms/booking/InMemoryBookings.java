@@ -67,6 +67,13 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> ended(EventId event) {
+        return oldestFirst(booking -> booking.event().equals(event)
+                && List.of(BookingState.ATTENDED, BookingState.PARTLY_ATTENDED, BookingState.ABSENT)
+                        .contains(booking.state()));
+    }
+
+    @Override
     public Map<EventId, Demand> demand(TownId town, Collection<EventId> events) {
         Map<EventId, Demand> demand = new HashMap<>();
         events.forEach(event -> demand.put(

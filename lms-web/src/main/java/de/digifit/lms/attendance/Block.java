@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.attendance;
+
+import de.digifit.core.shared.Words;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.Session;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Half a day of an event, for which attendance is marked by itself. A date longer than half a day is two of them.
+ *
+ * @param id names the block for ever: the id of the date where the date is one block, else made of it
+ * @param session the date it belongs to
+ */
+public record Block(
+        UUID id, UUID session, Half half, Words title, LocalDateTime startsAt, LocalDateTime endsAt, int units) {
+
+    /** Which part of a date. */
+    public enum Half {
+        WHOLE,
+        MORNING,
+        AFTERNOON
+    }
+
+    /** Five hours fit into a morning. */
+    private static final Duration HALF_A_DAY = Duration.ofHours(5);
+
+    public static List<Block> of(Event event) {
+        return event.sessions().stream().flatMap(Block::of).toList();
+    }
+
+    public static Stream<Block> of(Session session) {
+        Duration length = Duration.between(session.startsAt(), session.endsAt());
+        if (length.compareTo(HALF_A_DAY) <= 0) {
+            return Stream.of(part(session, Half.WHOLE, session.startsAt(), session.endsAt(), session.units()));
+        }
+        LocalDateTime noon = session.startsAt().plus(length.dividedBy(2));
+        int afternoon = session.units() / 2;
+        return Stream.of(
+                part(session, Half.MORNING, session.startsAt(), noon, session.units() - afternoon),
+                part(session, Half.AFTERNOON, noon, session.endsAt(), afternoon));
+    }
+
+    private static Block part(Session session, Half half, LocalDateTime startsAt, LocalDateTime endsAt, int units) {
+        return new Block(idOf(session.id(), half), session.id(), half, session.title(), startsAt, endsAt, units);
+    }
+
+    static UUID idOf(UUID session, Half half) {
+        return half == Half.WHOLE
+                ? session
+                : UUID.nameUUIDFromBytes((session + " " + half).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever names the whole date means each of its blocks. */
+    public boolean isAmong(Set<UUID> present) {
+        return present.contains(id) || present.contains(session);
+    }
+}
