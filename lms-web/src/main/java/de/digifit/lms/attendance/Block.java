@@ -18,9 +18,17 @@ import java.util.stream.Stream;
  *
  * @param id names the block for ever: the id of the date where the date is one block, else made of it
  * @param session the date it belongs to
+ * @param online whether people take part from elsewhere
  */
 public record Block(
-        UUID id, UUID session, Half half, Words title, LocalDateTime startsAt, LocalDateTime endsAt, int units) {
+        UUID id,
+        UUID session,
+        Half half,
+        Words title,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        int units,
+        boolean online) {
 
     /** Which part of a date. */
     public enum Half {
@@ -49,7 +57,15 @@ public record Block(
     }
 
     private static Block part(Session session, Half half, LocalDateTime startsAt, LocalDateTime endsAt, int units) {
-        return new Block(idOf(session.id(), half), session.id(), half, session.title(), startsAt, endsAt, units);
+        return new Block(
+                idOf(session.id(), half),
+                session.id(),
+                half,
+                session.title(),
+                startsAt,
+                endsAt,
+                units,
+                session.online());
     }
 
     static UUID idOf(UUID session, Half half) {

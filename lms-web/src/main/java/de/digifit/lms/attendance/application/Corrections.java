@@ -10,6 +10,7 @@ import de.digifit.lms.attendance.Closing;
 import de.digifit.lms.attendance.Closings;
 import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
+import de.digifit.lms.attendance.NoSuchCertificate;
 import de.digifit.lms.attendance.Share;
 import de.digifit.lms.attendance.TooLateToCorrect;
 import de.digifit.lms.attendance.WhyMissing;
@@ -22,6 +23,7 @@ import de.digifit.lms.seminar.EventId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,11 @@ public class Corrections {
         this.completion = completion;
         this.certificates = certificates;
         this.closings = closings;
+    }
+
+    /** For coordination all events of two months back and two ahead; for a lecturer the own closed ones. */
+    public List<MyEvent> around() {
+        return roster.described(held.around());
     }
 
     /** The list as it is, open or closed. */
@@ -88,6 +95,15 @@ public class Corrections {
     public Map<BookingId, Certificate> certificates(EventId id) {
         return certificates.valid(held.entrusted(id).id()).stream()
                 .collect(Collectors.toMap(Certificate::booking, Function.identity()));
+    }
+
+    /** One certificate of an event of the asker. */
+    public CertificateDetails certificate(CertificateId id) {
+        Certificate certificate = certificates.get(held.town(), id);
+        Sheet sheet = roster.sheet(held.entrusted(certificate.event()));
+        return sheet.find(certificate.booking())
+                .map(row -> new CertificateDetails(certificate, row.name(), sheet.event(), sheet.seminar()))
+                .orElseThrow(() -> new NoSuchCertificate(id));
     }
 
     /**

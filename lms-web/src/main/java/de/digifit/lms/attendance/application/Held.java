@@ -23,6 +23,8 @@ import java.util.List;
 @ApplicationScoped
 public class Held {
 
+    private static final int MONTHS = 2;
+
     private final Asker asker;
     private final Modules modules;
     private final Events events;
@@ -80,7 +82,13 @@ public class Held {
         return event;
     }
 
-    boolean coordinates() {
+    List<Event> around() {
+        return coordinates()
+                ? events.between(asker.town(), today().minusMonths(MONTHS), today().plusMonths(MONTHS))
+                : closed();
+    }
+
+    private boolean coordinates() {
         return asker.get().responsibilities().contains(Responsibility.COORDINATION);
     }
 }

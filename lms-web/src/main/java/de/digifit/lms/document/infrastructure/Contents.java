@@ -23,6 +23,9 @@ class Contents {
 
     private static final int HOUR = 60;
 
+    /** Letters of a name that fit on a badge in large type. */
+    private static final int ON_A_BADGE = 40;
+
     private final Locale locale;
     private final String baseUrl;
 
@@ -111,7 +114,9 @@ class Contents {
 
     private static Content badge(Wording words, Badge paper) {
         Map<String, String> texts = words.fixed();
-        texts.put("name", paper.person());
+        boolean isLong = paper.person().length() > ON_A_BADGE;
+        texts.put("name", isLong ? "" : paper.person());
+        texts.put("long", isLong ? paper.person() : "");
         texts.put("unit", paper.unit());
         texts.put("seminar", words.in(paper.seminar()));
         texts.put("when", words.day(paper.day()));

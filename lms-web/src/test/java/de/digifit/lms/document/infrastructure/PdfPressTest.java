@@ -53,7 +53,8 @@ class PdfPressTest {
     private static final String LONG_NAME =
             "Ægidius-Maximiliane Freifrau von Müßiggang-Südwestenhöfer zu Łódź & Ångström <geb. O'Neill>";
     private static final String LONG_UNIT = "Fachbereich 51.2.4 Kindertagesbetreuung, Frühförderung & Übergänge";
-    private static final Words TITLE = new Words("Datenschutz im Alltag: Größe zeigen", "Data protection in daily work");
+    private static final Words TITLE =
+            new Words("Datenschutz im Alltag: Größe zeigen", "Data protection in daily work");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 14);
     private static final Paper.Meeting MEETING =
             new Paper.Meeting(TITLE, LocalDateTime.of(2026, 12, 14, 9, 0), LocalDateTime.of(2026, 12, 14, 15, 0));
