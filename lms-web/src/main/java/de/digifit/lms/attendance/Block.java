@@ -6,7 +6,6 @@ import de.digifit.core.shared.Words;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Session;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -37,19 +36,19 @@ public record Block(
         AFTERNOON
     }
 
-    /** Five hours fit into a morning. */
-    private static final Duration HALF_A_DAY = Duration.ofHours(5);
+    /** Minutes that fit into a morning. */
+    private static final int HALF_A_DAY = 300;
 
     public static List<Block> of(Event event) {
         return event.sessions().stream().flatMap(Block::of).toList();
     }
 
     public static Stream<Block> of(Session session) {
-        Duration length = Duration.between(session.startsAt(), session.endsAt());
-        if (length.compareTo(HALF_A_DAY) <= 0) {
+        int minutes = session.span().minutes();
+        if (minutes <= HALF_A_DAY) {
             return Stream.of(part(session, Half.WHOLE, session.startsAt(), session.endsAt(), session.units()));
         }
-        LocalDateTime noon = session.startsAt().plus(length.dividedBy(2));
+        LocalDateTime noon = session.startsAt().plusMinutes(minutes / 2);
         int afternoon = session.units() / 2;
         return Stream.of(
                 part(session, Half.MORNING, session.startsAt(), noon, session.units() - afternoon),

@@ -79,7 +79,7 @@ public class EventPapers {
                         sheet.seminar().title(),
                         sheet.seminar().code(),
                         new Paper.Meeting(session.title(), session.startsAt(), session.endsAt()),
-                        sheet.event().place(),
+                        session.place().isEmpty() ? sheet.event().place() : session.place(),
                         session.units(),
                         Block.of(session).count() > 1,
                         rows))
@@ -102,6 +102,7 @@ public class EventPapers {
     private List<Invitation> invitations(Sheet sheet) {
         Map<PersonId, String> units = roster.units(sheet.event());
         EventKey key = keys.of(sheet.event().id());
+        List<String> lecturers = roster.lecturers(sheet.event());
         return sheet.rows().stream()
                 .map(row -> new Invitation(
                         row.name(),
@@ -110,7 +111,7 @@ public class EventPapers {
                         sheet.seminar().code(),
                         meetings(sheet.event()),
                         sheet.event().place(),
-                        List.of(),
+                        lecturers,
                         key.personalCode(row.booking()),
                         held.today()))
                 .toList();

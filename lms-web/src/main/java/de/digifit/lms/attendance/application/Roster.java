@@ -89,6 +89,12 @@ class Roster {
         return names.unitsOf(event.town(), people(bookings(event)));
     }
 
+    List<String> lecturers(Event event) {
+        return names.of(event.town(), event.lecturers()).values().stream()
+                .sorted()
+                .toList();
+    }
+
     Map<BookingId, Set<UUID>> present(Collection<Booking> booked) {
         return marked(booked).entrySet().stream()
                 .collect(Collectors.toMap(

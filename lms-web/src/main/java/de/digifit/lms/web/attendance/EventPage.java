@@ -12,6 +12,7 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.terms.Arrangements;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,6 +90,13 @@ public class EventPage {
 
     public List<Words> getGoals() {
         return sheet == null ? List.of() : sheet.seminar().syllabus().goals();
+    }
+
+    /** What lets people take part who otherwise could not; of nobody in particular. */
+    public List<Arrangements.Aid> getAids() {
+        return sheet == null
+                ? List.of()
+                : sheet.event().terms().arrangements().aids().stream().sorted().toList();
     }
 
     /** Until when the list can be corrected, where that is known. */

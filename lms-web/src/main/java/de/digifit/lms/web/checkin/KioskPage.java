@@ -35,22 +35,25 @@ public class KioskPage {
     private @Nullable String pin;
     private @Nullable String person;
     private @Nullable String code;
-    private Optional<KioskDesk.Desk> open = Optional.empty();
+    private @Nullable Optional<KioskDesk.Desk> found;
 
-    public void open() {
-        open = door.kiosk().flatMap(desk::find);
+    private Optional<KioskDesk.Desk> found() {
+        if (found == null) {
+            found = door.kiosk().flatMap(desk::find);
+        }
+        return found;
     }
 
     public boolean isOpen() {
-        return open.isPresent();
+        return found().isPresent();
     }
 
     public KioskDesk.@Nullable Desk getDesk() {
-        return open.orElse(null);
+        return found().orElse(null);
     }
 
     public List<Option> getGuests() {
-        return open.stream()
+        return found().stream()
                 .flatMap(one -> one.guests().stream())
                 .map(guest -> new Option(guest.booking().toString(), guest.name()))
                 .toList();

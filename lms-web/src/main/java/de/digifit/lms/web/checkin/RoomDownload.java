@@ -33,7 +33,7 @@ public class RoomDownload extends HttpServlet {
         try {
             Room.Shown shown = room.show(
                     EventId.of(String.valueOf(request.getParameter("id"))),
-                    RoomPage.blockOf(String.valueOf(request.getParameter("block"))));
+                    CodePage.blockOf(String.valueOf(request.getParameter("block"))));
             boolean picture = request.getServletPath().endsWith(".svg");
             response.setContentType(picture ? "image/svg+xml" : "application/json");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -48,7 +48,7 @@ public class RoomDownload extends HttpServlet {
 
     private static String json(Room.Shown shown) {
         return Json.createObjectBuilder()
-                .add("code", RoomPage.grouped(shown.code()))
+                .add("code", CodePage.grouped(shown.code()))
                 .add("present", shown.present())
                 .build()
                 .toString();
