@@ -11,7 +11,8 @@ import java.util.Optional;
  * A page, who uses it, and how she gets there.
  *
  * @param persona none for those who have not signed in
- * @param from the page that links to it, where it needs to be told of what
+ * @param from the page that links to it, where it needs to be told of what; several, joined by {@code " > "}, are
+ *     walked one after the other
  */
 record TouredPage(String view, Optional<Persona> persona, Optional<String> from) {
 
@@ -19,15 +20,22 @@ record TouredPage(String view, Optional<Persona> persona, Optional<String> from)
     void open(Visit visit) {
         if (from.isEmpty()) {
             visit.open(view);
-        } else {
-            visit.open(from.get());
-            Locator links = visit.page().locator("main a[href*='" + view + "']");
-            if (links.count() == 0) {
-                throw new AssertionError(
-                        from.get() + " does not lead " + visit.page().url() + " to " + view);
-            }
-            visit.open(links.first().getAttribute("href"));
+            return;
         }
+        String[] way = from.get().split(" > ");
+        visit.open(way[0]);
+        for (int i = 1; i < way.length; i++) {
+            follow(visit, way[i]);
+        }
+        follow(visit, view);
+    }
+
+    private static void follow(Visit visit, String next) {
+        Locator links = visit.page().locator("main a[href*='" + next + "']");
+        if (links.count() == 0) {
+            throw new AssertionError(visit.page().url() + " does not lead to " + next);
+        }
+        visit.open(links.first().getAttribute("href"));
     }
 
     @Override

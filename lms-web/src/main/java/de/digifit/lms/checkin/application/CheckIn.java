@@ -15,7 +15,6 @@ import de.digifit.lms.checkin.Arrival;
 import de.digifit.lms.checkin.Arrivals;
 import de.digifit.lms.checkin.CodeExpired;
 import de.digifit.lms.checkin.CodeUnknown;
-import de.digifit.lms.checkin.Doors;
 import de.digifit.lms.checkin.DoorsClosed;
 import de.digifit.lms.checkin.NothingOpen;
 import de.digifit.lms.roomcode.EventKey;
@@ -25,7 +24,6 @@ import de.digifit.lms.seminar.EventId;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +71,7 @@ public class CheckIn {
             today.add(new MyBlock(
                     place.block(),
                     place.seminar(),
-                    Doors.open(place.block(), places.clock()),
+                    places.doors().open(place.block()),
                     marked.contains(place.wanted()),
                     arrival.map(Arrival::cameAt),
                     arrival.flatMap(one -> Optional.ofNullable(one.leftAt()))));
@@ -147,12 +145,12 @@ public class CheckIn {
     }
 
     private List<Places.Place> mine(Instant at) {
-        return places.on(LocalDate.ofInstant(at, places.clock().getZone()), asker.town(), asker.person());
+        return places.at(at, asker.town(), asker.person());
     }
 
     private List<Places.Place> openNow(List<Places.Place> mine) {
         List<Places.Place> open = mine.stream()
-                .filter(place -> Doors.open(place.block(), places.clock()))
+                .filter(place -> places.doors().open(place.block()))
                 .toList();
         if (open.isEmpty()) {
             throw mine.stream()

@@ -19,9 +19,7 @@ import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.SeminarId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,27 +39,27 @@ class Places {
     private final Events events;
     private final Titles titles;
     private final Marks marks;
-    private final Clock clock;
+    private final Doors doors;
 
     @Inject
-    Places(Bookings bookings, Events events, Titles titles, Marks marks, Clock clock) {
+    Places(Bookings bookings, Events events, Titles titles, Marks marks, Doors doors) {
         this.bookings = bookings;
         this.events = events;
         this.titles = titles;
         this.marks = marks;
-        this.clock = clock;
+        this.doors = doors;
     }
 
-    Clock clock() {
-        return clock;
+    Doors doors() {
+        return doors;
     }
 
     Instant now() {
-        return Instant.now(clock);
+        return doors.now();
     }
 
-    /** The blocks of that day for which the person has a place, earliest first. */
-    List<Place> on(LocalDate day, TownId town, PersonId person) {
+    /** The blocks of that day, or open then, for which the person has a place, earliest first. */
+    List<Place> at(Instant moment, TownId town, PersonId person) {
         Map<EventId, Booking> mine = bookings.of(person).stream()
                 .filter(booking -> booking.state() == BookingState.CONFIRMED)
                 .collect(Collectors.toMap(Booking::event, Function.identity(), (one, other) -> one));
@@ -71,7 +69,7 @@ class Places {
         Map<SeminarId, Words> known = titles.of(town, held);
         return held.stream()
                 .flatMap(event -> places(event, mine, known))
-                .filter(place -> place.block().startsAt().toLocalDate().equals(day))
+                .filter(place -> doors.concern(place.block(), moment))
                 .sorted(Comparator.comparing(place -> place.block().startsAt()))
                 .toList();
     }

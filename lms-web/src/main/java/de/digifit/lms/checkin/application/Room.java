@@ -10,7 +10,6 @@ import de.digifit.lms.attendance.application.Held;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.checkin.Arrival;
 import de.digifit.lms.checkin.Arrivals;
-import de.digifit.lms.checkin.Doors;
 import de.digifit.lms.checkin.DoorsClosed;
 import de.digifit.lms.checkin.Kiosk;
 import de.digifit.lms.checkin.Kiosks;
@@ -71,7 +70,7 @@ public class Room {
     /** The event and those of its blocks for which people can check in now. */
     public Overview overview(EventId id) {
         Event event = held.mine(id);
-        return new Overview(event, places.title(event), Doors.openBlocks(event, places.clock()));
+        return new Overview(event, places.title(event), places.doors().openBlocks(event));
     }
 
     /** The kiosk of this block; one that is open already stays, with its PIN. */
@@ -83,7 +82,8 @@ public class Room {
                 .filter(kiosk -> kiosk.block().equals(block.id()))
                 .findFirst()
                 .orElseGet(() -> {
-                    Kiosk kiosk = new Kiosk(event, block, held.asker(), now, Doors.closesAt(block, places.clock()));
+                    Kiosk kiosk = new Kiosk(
+                            event, block, held.asker(), now, places.doors().closesAt(block));
                     kiosks.add(kiosk);
                     return kiosk;
                 });
@@ -144,9 +144,7 @@ public class Room {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchSeminar(id));
-        if (!Doors.openBlocks(event, places.clock()).contains(block)) {
-            throw new DoorsClosed(block.startsAt());
-        }
+        places.doors().requireOpen(event, block);
         return block;
     }
 

@@ -6,7 +6,6 @@ import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.application.AttendanceLists;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.seminar.EventId;
-import de.digifit.lms.web.faces.Replay;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;

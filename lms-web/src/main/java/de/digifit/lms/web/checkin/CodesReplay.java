@@ -3,7 +3,7 @@
 package de.digifit.lms.web.checkin;
 
 import de.digifit.lms.checkin.application.CheckIn;
-import de.digifit.lms.web.faces.Replay;
+import de.digifit.lms.web.attendance.Replay;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;

@@ -34,14 +34,14 @@ public class RoomPage implements Serializable {
     private Say say;
 
     private @Nullable String id;
-    private final ArrayList<Person> waiting = new ArrayList<>();
+    private final ArrayList<Arrived> waiting = new ArrayList<>();
     private transient List<Kiosk> kiosks = List.of();
     private transient Room.@Nullable Overview overview;
 
     public void open() {
         waiting.clear();
         room.arrivals(event())
-                .forEach(one -> waiting.add(new Person(one.arrival().id(), one.name(), text(one))));
+                .forEach(one -> waiting.add(new Arrived(one.arrival().id(), one.name(), text(one))));
         kiosks = room.openKiosks(event());
         overview = room.overview(event());
     }
@@ -61,9 +61,11 @@ public class RoomPage implements Serializable {
     }
 
     public void settle() {
-        Set<UUID> all = waiting.stream().map(Person::getArrival).collect(Collectors.toSet());
-        Set<UUID> confirmed =
-                waiting.stream().filter(Person::isThere).map(Person::getArrival).collect(Collectors.toSet());
+        Set<UUID> all = waiting.stream().map(Arrived::getArrival).collect(Collectors.toSet());
+        Set<UUID> confirmed = waiting.stream()
+                .filter(Arrived::isThere)
+                .map(Arrived::getArrival)
+                .collect(Collectors.toSet());
         room.settle(event(), all, confirmed);
         say.done("checkin.room.settled", confirmed.size());
         open();
@@ -80,7 +82,7 @@ public class RoomPage implements Serializable {
         open();
     }
 
-    public List<Person> getWaiting() {
+    public List<Arrived> getWaiting() {
         return waiting;
     }
 
@@ -98,40 +100,5 @@ public class RoomPage implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
-    }
-
-    /** Somebody who says to be there. */
-    public static class Person implements Serializable {
-
-        private final UUID arrival;
-        private final String name;
-        private final String text;
-        private boolean there = true;
-
-        Person(UUID arrival, String name, String text) {
-            this.arrival = arrival;
-            this.name = name;
-            this.text = text;
-        }
-
-        UUID getArrival() {
-            return arrival;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public boolean isThere() {
-            return there;
-        }
-
-        public void setThere(boolean there) {
-            this.there = there;
-        }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.web.faces;
+package de.digifit.lms.web.attendance;
 
 import de.digifit.core.shared.Absence;
 import de.digifit.core.shared.Refusal;
