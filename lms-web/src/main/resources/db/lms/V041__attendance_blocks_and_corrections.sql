@@ -14,10 +14,10 @@ alter table attendance_mark
 insert into attendance_mark (id, booking, session, half, method, recorded_by, recorded_at)
     select gen_random_uuid(), m.booking, m.session, part.half, m.method, m.recorded_by, m.recorded_at
     from attendance_mark m
-    join session s on s.id = m.session and s.ends_at - s.starts_at > interval '5 hours'
+    join session s on s.id = m.session and s.ends_at - s.starts_at > interval '270 minutes'
     cross join (values ('MORNING'), ('AFTERNOON')) as part (half);
 delete from attendance_mark m using session s
-    where s.id = m.session and m.half = 'WHOLE' and s.ends_at - s.starts_at > interval '5 hours';
+    where s.id = m.session and m.half = 'WHOLE' and s.ends_at - s.starts_at > interval '270 minutes';
 
 -- Who set or took back which mark, how and when. The id is chosen by whoever enters it: a replay is no second entry.
 create table attendance_entry (

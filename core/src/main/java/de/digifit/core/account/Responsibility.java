@@ -25,7 +25,12 @@ public enum Responsibility {
             "application:forOthers",
             "attendance:correct",
             "attendance:print",
-            "document:keep"),
+            "document:keep",
+            "application:decide",
+            "route:keep",
+            "seminar:keep",
+            "venue:keep",
+            "participant:see"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print"),
     /** Municipal CDO. */

@@ -5,6 +5,7 @@ package de.digifit.lms.attendance;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Session;
+import de.digifit.lms.seminar.SessionPlan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,16 +37,13 @@ public record Block(
         AFTERNOON
     }
 
-    /** Minutes that fit into a morning. */
-    private static final int HALF_A_DAY = 300;
-
     public static List<Block> of(Event event) {
         return event.sessions().stream().flatMap(Block::of).toList();
     }
 
     public static Stream<Block> of(Session session) {
         int minutes = session.span().minutes();
-        if (minutes <= HALF_A_DAY) {
+        if (minutes <= SessionPlan.HALF_DAY_MINUTES) {
             return Stream.of(part(session, Half.WHOLE, session.startsAt(), session.endsAt(), session.units()));
         }
         LocalDateTime noon = session.startsAt().plusMinutes(minutes / 2);

@@ -3,13 +3,12 @@
 package de.digifit.lms.attendance;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.seminar.EventId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 /** An attendance list was closed. For ten working days it can still be put right, with a reason. */
@@ -18,7 +17,6 @@ import java.util.UUID;
 public class Closing {
 
     private static final int WORKING_DAYS = 10;
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     @Id
     private UUID event;
@@ -46,22 +44,14 @@ public class Closing {
         return closedOn;
     }
 
-    /** Monday to Friday count; public holidays differ from state to state and count, too. */
-    public LocalDate lastDayToCorrect() {
-        LocalDate day = closedOn;
-        for (int left = WORKING_DAYS; left > 0; ) {
-            day = day.plusDays(1);
-            if (!WEEKEND.contains(day.getDayOfWeek())) {
-                left--;
-            }
-        }
-        return day;
+    public LocalDate lastDayToCorrect(WorkingDays calendar) {
+        return calendar.plus(closedOn, WORKING_DAYS);
     }
 
     /** @throws TooLateToCorrect when the ten working days are over */
-    public void requireCorrectable(LocalDate today) {
-        if (today.isAfter(lastDayToCorrect())) {
-            throw new TooLateToCorrect(lastDayToCorrect());
+    public void requireCorrectable(LocalDate today, WorkingDays calendar) {
+        if (today.isAfter(lastDayToCorrect(calendar))) {
+            throw new TooLateToCorrect(lastDayToCorrect(calendar));
         }
     }
 }

@@ -5,9 +5,12 @@ package de.digifit.lms.booking;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
+import de.digifit.lms.approval.Approval;
+import de.digifit.lms.approval.Route;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,11 +29,14 @@ import java.util.UUID;
 /**
  * Somebody wants to take part in an event.
  *
- * <p>The application goes to the leader (or the deputy, "in Vertretung"). Approved, it takes a place; when none is free
- * it waits, and moves up in the order of application as soon as one is. The person can take it back at any time until the
- * event. After the event the attendance list says how it ended. Each step is a named {@link Transition} and is written
- * down with who, when, for whom and why; a step that does not lead from where the booking stands is refused, so that
- * a second click, a second leader or an old page changes nothing.
+ * <p>The application lies on the desks of its route, one after the other (see {@link Approval}); a desk approves,
+ * refuses, puts off or asks back, and the person answers or objects once. Approved, it takes a place, waits for one, or
+ * waits for the selection. Until it has a place the person can take it back; a place is given back by cancelling. After
+ * the event the attendance list says how it ended.
+ *
+ * <p>Each step is a named {@link Transition} and is written down with who, when, for whom and why, the application
+ * itself being the first; a step that does not lead on from where the booking stands is refused, so that a second click,
+ * a second leader or an old page changes nothing.
  */
 @Entity
 @Table(schema = "lms", name = "booking")
@@ -52,31 +58,63 @@ public class Booking {
     private String occasion;
     private Instant appliedAt;
 
+    @Embedded
+    private Approval approval;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "booking", nullable = false)
-    @OrderBy("at")
+    @OrderBy("at, id")
     private List<Step> steps = new ArrayList<>();
 
     protected Booking() {}
 
-    /** @param occasion why, in codes such as {@code KDW-D2 1 2}; empty when the person does not say */
+    /** The person applies, and the leader decides. */
     public Booking(Event event, PersonId person, String occasion, Instant now) {
+        this(event, person, occasion, Route.LEADER, Decision.of(person, now));
+    }
+
+    /**
+     * @param occasion why, in codes such as {@code KDW-D2 1 2}; empty when the person does not say
+     * @param applied who applies: the person, or somebody on the person's behalf
+     */
+    public Booking(Event event, PersonId person, String occasion, Route route, Decision applied) {
         this.id = Ids.next();
         this.town = event.town().value();
         this.event = event.id().value();
         this.person = person.value();
-        this.state = BookingState.APPLIED;
+        this.state = Transition.APPLY.to();
         this.occasion = occasion;
-        this.appliedAt = now;
+        this.appliedAt = applied.at();
+        this.approval = new Approval(route, applied.at());
+        this.steps.add(new Step(Transition.APPLY, null, applied));
     }
 
-    /** @throws StepNotPossible when this does not lead on from where the booking stands */
-    public void go(Transition transition, Decision decision) {
+    /**
+     * Only {@code Steps} calls this, since everybody who listens has to hear of it.
+     *
+     * @throws StepNotPossible when this does not lead on from where the booking stands
+     */
+    public Step go(Transition transition, Decision decision) {
         if (!transition.leadsFrom(state)) {
             throw new StepNotPossible(state);
         }
-        steps.add(new Step(transition, state, decision));
+        Step step = new Step(transition, state, decision);
+        steps.add(step);
         state = transition.to();
+        move(transition, decision.at());
+        return step;
+    }
+
+    /** What a step means for the desk on which the application lies. */
+    private void move(Transition transition, Instant at) {
+        switch (transition) {
+            case SUPPORT -> approval.goOn(at);
+            case OBJECT -> approval.lift(at);
+            case ANSWER, RESUME -> approval.begin(at);
+            default -> {
+                // It stays where it lies, or has left the desks.
+            }
+        }
     }
 
     public BookingId id() {
@@ -105,6 +143,10 @@ public class Booking {
 
     public Instant appliedAt() {
         return appliedAt;
+    }
+
+    public Approval approval() {
+        return approval;
     }
 
     public List<Step> steps() {

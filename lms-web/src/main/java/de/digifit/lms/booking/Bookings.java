@@ -26,7 +26,10 @@ public interface Bookings {
     /** Those of these people that wait for a decision, oldest first. */
     List<Booking> undecided(Collection<PersonId> people);
 
-    /** Those that have a place in the event. */
+    /** All of the event that have not ended, in the order of application, held until the transaction ends. */
+    List<Booking> alive(EventId event);
+
+    /** Those that are confirmed for the event. */
     List<Booking> confirmed(EventId event);
 
     /** Those that wait for a place in the event, in the order of application, held until the transaction ends. */
@@ -34,6 +37,9 @@ public interface Bookings {
 
     /** Those of a closed list: who attended, partly or not at all. */
     List<Booking> ended(EventId event);
+
+    /** How many places of the event are free; nobody else takes or frees one until the transaction ends. */
+    int freePlaces(EventId event);
 
     /** How many applications and waiting people each event has. */
     Map<EventId, Demand> demand(TownId town, Collection<EventId> events);

@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A step that a booking took. Written once. */
 @Entity
@@ -24,7 +26,7 @@ public class Step {
     private Transition transition;
 
     @Enumerated(EnumType.STRING)
-    private BookingState fromState;
+    private @Nullable BookingState fromState;
 
     private UUID actor;
     private UUID onBehalfOf;
@@ -33,7 +35,7 @@ public class Step {
 
     protected Step() {}
 
-    Step(Transition transition, BookingState from, Decision decision) {
+    Step(Transition transition, @Nullable BookingState from, Decision decision) {
         this.id = Ids.next();
         this.transition = transition;
         this.fromState = from;
@@ -43,8 +45,17 @@ public class Step {
         this.at = decision.at();
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public Transition transition() {
         return transition;
+    }
+
+    /** Where the booking stood before; nowhere before the first step. */
+    public Optional<BookingState> from() {
+        return Optional.ofNullable(fromState);
     }
 
     public Decision decision() {

@@ -5,9 +5,17 @@ package de.digifit.lms.booking;
 import static de.digifit.lms.booking.BookingState.ABSENT;
 import static de.digifit.lms.booking.BookingState.APPLIED;
 import static de.digifit.lms.booking.BookingState.ATTENDED;
+import static de.digifit.lms.booking.BookingState.CALLED_OFF;
+import static de.digifit.lms.booking.BookingState.CANCELLED;
 import static de.digifit.lms.booking.BookingState.CONFIRMED;
+import static de.digifit.lms.booking.BookingState.LAPSED;
+import static de.digifit.lms.booking.BookingState.OFFERED;
 import static de.digifit.lms.booking.BookingState.PARTLY_ATTENDED;
+import static de.digifit.lms.booking.BookingState.POSTPONED;
+import static de.digifit.lms.booking.BookingState.QUESTIONED;
 import static de.digifit.lms.booking.BookingState.REFUSED;
+import static de.digifit.lms.booking.BookingState.REGISTERED;
+import static de.digifit.lms.booking.BookingState.SUPPORTED;
 import static de.digifit.lms.booking.BookingState.WAITING;
 import static de.digifit.lms.booking.BookingState.WITHDRAWN;
 
@@ -15,16 +23,46 @@ import java.util.Set;
 
 /** Every way from one state of a booking to another. There is no other. */
 public enum Transition {
-    /** The leader approves and a place is free. */
-    APPROVE(CONFIRMED, APPLIED),
-    /** The leader approves and no place is free. */
-    APPROVE_TO_WAIT(WAITING, APPLIED),
-    /** The leader says no, with a category and a reason. */
-    REFUSE(REFUSED, APPLIED),
-    /** A place became free for the first who waits. */
+    /** How every booking begins: the person applies, or somebody on the person's behalf. */
+    APPLY(APPLIED),
+    /** The desk asks the person something before it decides. */
+    ASK(QUESTIONED, APPLIED, SUPPORTED),
+    /** The person answers; it lies on the desk again. */
+    ANSWER(APPLIED, QUESTIONED),
+    /** The desk decides later, until a day and for a reason. */
+    POSTPONE(POSTPONED, APPLIED, SUPPORTED, QUESTIONED),
+    /** The day has come; it lies on the desk again. */
+    RESUME(APPLIED, POSTPONED),
+    /** The leader says yes, and the next level decides. */
+    SUPPORT(SUPPORTED, APPLIED, QUESTIONED, POSTPONED),
+    /** The last desk approves and a place is free. */
+    APPROVE(CONFIRMED, APPLIED, QUESTIONED, POSTPONED, SUPPORTED),
+    /** The last desk approves and no place is free. */
+    APPROVE_TO_WAIT(WAITING, APPLIED, QUESTIONED, POSTPONED, SUPPORTED),
+    /** The last desk approves, and who gets a place is selected later. */
+    REGISTER(REGISTERED, APPLIED, QUESTIONED, POSTPONED, SUPPORTED),
+    /** The selection gives a place. */
+    SELECT(CONFIRMED, REGISTERED),
+    /** The selection gives a position on the waiting list. */
+    RANK(WAITING, REGISTERED),
+    /** A desk says no, with a category and a reason. */
+    REFUSE(REFUSED, APPLIED, QUESTIONED, POSTPONED, SUPPORTED),
+    /** The person does not agree and has it looked at one level up, once. */
+    OBJECT(APPLIED, REFUSED, POSTPONED),
+    /** A free place is held for somebody who waits, or for a colleague named as substitute. */
+    OFFER(OFFERED, WAITING, APPLIED),
+    ACCEPT(CONFIRMED, OFFERED),
+    DECLINE(WITHDRAWN, OFFERED),
+    /** Nobody answered in time. */
+    LAPSE(LAPSED, OFFERED),
+    /** Shortly before the event a place became free for the first who waits, without asking again. */
     MOVE_UP(CONFIRMED, WAITING),
-    /** The person takes the application back. */
-    WITHDRAW(WITHDRAWN, APPLIED, CONFIRMED, WAITING),
+    /** The person takes the application back before there is a place. */
+    WITHDRAW(WITHDRAWN, APPLIED, QUESTIONED, POSTPONED, SUPPORTED, REGISTERED, WAITING),
+    /** The person gives the place back, with a category of reasons. */
+    CANCEL(CANCELLED, CONFIRMED),
+    /** The event does not take place. */
+    CALL_OFF(CALLED_OFF, APPLIED, QUESTIONED, POSTPONED, SUPPORTED, REGISTERED, WAITING, OFFERED, CONFIRMED),
     /** How it ended, as the attendance list says when it is closed, or when it is corrected after that. */
     ATTEND(ATTENDED, CONFIRMED, PARTLY_ATTENDED, ABSENT),
     ATTEND_PARTLY(PARTLY_ATTENDED, CONFIRMED, ATTENDED, ABSENT),

@@ -3,15 +3,15 @@
 package de.digifit.lms.checkin;
 
 import de.digifit.core.shared.Refusal;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 
 public class DoorsClosed extends Refusal {
 
-    /** @param startsAt when the block begins */
-    public DoorsClosed(LocalDateTime startsAt) {
-        super(
-                "checkin.refused.closed",
-                startsAt.toLocalDate(),
-                startsAt.toLocalTime().toString());
+    /**
+     * @param day when the block begins
+     * @param time as on a clock, {@code HH:mm}
+     */
+    public DoorsClosed(LocalDate day, String time) {
+        super("checkin.refused.closed", day, time);
     }
 }

@@ -5,21 +5,56 @@ package de.digifit.lms.booking;
 import static de.digifit.lms.booking.BookingState.ABSENT;
 import static de.digifit.lms.booking.BookingState.APPLIED;
 import static de.digifit.lms.booking.BookingState.ATTENDED;
+import static de.digifit.lms.booking.BookingState.CALLED_OFF;
+import static de.digifit.lms.booking.BookingState.CANCELLED;
 import static de.digifit.lms.booking.BookingState.CONFIRMED;
+import static de.digifit.lms.booking.BookingState.LAPSED;
+import static de.digifit.lms.booking.BookingState.OFFERED;
 import static de.digifit.lms.booking.BookingState.PARTLY_ATTENDED;
+import static de.digifit.lms.booking.BookingState.POSTPONED;
+import static de.digifit.lms.booking.BookingState.QUESTIONED;
 import static de.digifit.lms.booking.BookingState.REFUSED;
+import static de.digifit.lms.booking.BookingState.REGISTERED;
+import static de.digifit.lms.booking.BookingState.SUPPORTED;
 import static de.digifit.lms.booking.BookingState.WAITING;
 import static de.digifit.lms.booking.BookingState.WITHDRAWN;
+import static de.digifit.lms.booking.Transition.ACCEPT;
+import static de.digifit.lms.booking.Transition.ANSWER;
+import static de.digifit.lms.booking.Transition.APPLY;
+import static de.digifit.lms.booking.Transition.APPROVE;
+import static de.digifit.lms.booking.Transition.APPROVE_TO_WAIT;
+import static de.digifit.lms.booking.Transition.ASK;
+import static de.digifit.lms.booking.Transition.ATTEND;
+import static de.digifit.lms.booking.Transition.ATTEND_PARTLY;
+import static de.digifit.lms.booking.Transition.CALL_OFF;
+import static de.digifit.lms.booking.Transition.CANCEL;
+import static de.digifit.lms.booking.Transition.DECLINE;
+import static de.digifit.lms.booking.Transition.LAPSE;
+import static de.digifit.lms.booking.Transition.MISS;
+import static de.digifit.lms.booking.Transition.MOVE_UP;
+import static de.digifit.lms.booking.Transition.OBJECT;
+import static de.digifit.lms.booking.Transition.OFFER;
+import static de.digifit.lms.booking.Transition.POSTPONE;
+import static de.digifit.lms.booking.Transition.RANK;
+import static de.digifit.lms.booking.Transition.REFUSE;
+import static de.digifit.lms.booking.Transition.REGISTER;
+import static de.digifit.lms.booking.Transition.RESUME;
+import static de.digifit.lms.booking.Transition.SELECT;
+import static de.digifit.lms.booking.Transition.SUPPORT;
+import static de.digifit.lms.booking.Transition.WITHDRAW;
 import static de.digifit.lms.seminar.Samples.aPerson;
 import static de.digifit.lms.seminar.Samples.aSeminar;
 import static de.digifit.lms.seminar.Samples.aTown;
 import static de.digifit.lms.seminar.Samples.anEvent;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.lms.approval.Route;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,27 +68,58 @@ class BookingTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
 
-    /** All ways there are, as agreed with the trade: everything else is refused. */
-    private static final Map<Transition, Map<BookingState, BookingState>> WAYS = Map.of(
-            Transition.APPROVE, Map.of(APPLIED, CONFIRMED),
-            Transition.APPROVE_TO_WAIT, Map.of(APPLIED, WAITING),
-            Transition.REFUSE, Map.of(APPLIED, REFUSED),
-            Transition.MOVE_UP, Map.of(WAITING, CONFIRMED),
-            Transition.WITHDRAW, Map.of(APPLIED, WITHDRAWN, CONFIRMED, WITHDRAWN, WAITING, WITHDRAWN),
-            Transition.ATTEND, Map.of(CONFIRMED, ATTENDED),
-            Transition.ATTEND_PARTLY, Map.of(CONFIRMED, PARTLY_ATTENDED),
-            Transition.MISS, Map.of(CONFIRMED, ABSENT));
+    /** All ways there are, as agreed with the trade: everything else is refused. Each state with the steps from it. */
+    private static final Map<BookingState, Map<Transition, BookingState>> WAYS = ways();
 
-    /** How a booking comes to each state. */
-    private static final Map<BookingState, List<Transition>> COMING_TO = Map.of(
-            APPLIED, List.of(),
-            CONFIRMED, List.of(Transition.APPROVE),
-            WAITING, List.of(Transition.APPROVE_TO_WAIT),
-            REFUSED, List.of(Transition.REFUSE),
-            WITHDRAWN, List.of(Transition.WITHDRAW),
-            ATTENDED, List.of(Transition.APPROVE, Transition.ATTEND),
-            PARTLY_ATTENDED, List.of(Transition.APPROVE, Transition.ATTEND_PARTLY),
-            ABSENT, List.of(Transition.APPROVE, Transition.MISS));
+    private static Map<BookingState, Map<Transition, BookingState>> ways() {
+        Map<BookingState, Map<Transition, BookingState>> ways = new EnumMap<>(BookingState.class);
+        Map<Transition, BookingState> yes =
+                Map.of(APPROVE, CONFIRMED, APPROVE_TO_WAIT, WAITING, REGISTER, REGISTERED, REFUSE, REFUSED);
+        Map<Transition, BookingState> away = Map.of(WITHDRAW, WITHDRAWN, CALL_OFF, CALLED_OFF);
+        ways.put(
+                APPLIED,
+                all(yes, away, Map.of(ASK, QUESTIONED, POSTPONE, POSTPONED, SUPPORT, SUPPORTED, OFFER, OFFERED)));
+        ways.put(QUESTIONED, all(yes, away, Map.of(ANSWER, APPLIED, POSTPONE, POSTPONED, SUPPORT, SUPPORTED)));
+        ways.put(POSTPONED, all(yes, away, Map.of(RESUME, APPLIED, OBJECT, APPLIED, SUPPORT, SUPPORTED)));
+        ways.put(SUPPORTED, all(yes, away, Map.of(ASK, QUESTIONED, POSTPONE, POSTPONED)));
+        ways.put(REGISTERED, all(away, Map.of(SELECT, CONFIRMED, RANK, WAITING)));
+        ways.put(WAITING, all(away, Map.of(OFFER, OFFERED, MOVE_UP, CONFIRMED)));
+        ways.put(OFFERED, Map.of(ACCEPT, CONFIRMED, DECLINE, WITHDRAWN, LAPSE, LAPSED, CALL_OFF, CALLED_OFF));
+        ways.put(
+                CONFIRMED,
+                Map.of(
+                        CANCEL,
+                        CANCELLED,
+                        CALL_OFF,
+                        CALLED_OFF,
+                        ATTEND,
+                        ATTENDED,
+                        ATTEND_PARTLY,
+                        PARTLY_ATTENDED,
+                        MISS,
+                        ABSENT));
+        ways.put(REFUSED, Map.of(OBJECT, APPLIED));
+        return ways;
+    }
+
+    /** How a booking comes to each state after the application. */
+    private static final Map<BookingState, List<Transition>> COMING_TO = Map.ofEntries(
+            entry(APPLIED, List.of()),
+            entry(QUESTIONED, List.of(ASK)),
+            entry(POSTPONED, List.of(POSTPONE)),
+            entry(SUPPORTED, List.of(SUPPORT)),
+            entry(REGISTERED, List.of(REGISTER)),
+            entry(WAITING, List.of(APPROVE_TO_WAIT)),
+            entry(OFFERED, List.of(APPROVE_TO_WAIT, OFFER)),
+            entry(CONFIRMED, List.of(APPROVE)),
+            entry(REFUSED, List.of(REFUSE)),
+            entry(WITHDRAWN, List.of(WITHDRAW)),
+            entry(CANCELLED, List.of(APPROVE, CANCEL)),
+            entry(LAPSED, List.of(APPROVE_TO_WAIT, OFFER, LAPSE)),
+            entry(CALLED_OFF, List.of(CALL_OFF)),
+            entry(ATTENDED, List.of(APPROVE, ATTEND)),
+            entry(PARTLY_ATTENDED, List.of(APPROVE, ATTEND_PARTLY)),
+            entry(ABSENT, List.of(APPROVE, MISS)));
 
     static Stream<Arguments> every_transition_from_every_state() {
         return Arrays.stream(Transition.values()).flatMap(transition -> Arrays.stream(BookingState.values())
@@ -65,7 +131,7 @@ class BookingTest {
     void every_transition_from_every_state(Transition transition, BookingState state) {
         Booking booking = bookingIn(state);
         int steps = booking.steps().size();
-        BookingState to = WAYS.get(transition).get(state);
+        BookingState to = WAYS.getOrDefault(state, Map.of()).get(transition);
 
         if (to == null) {
             assertThatThrownBy(() -> booking.go(transition, decision())).isInstanceOf(StepNotPossible.class);
@@ -81,7 +147,9 @@ class BookingTest {
     @ParameterizedTest
     @EnumSource
     void a_booking_is_alive_while_it_waits_or_has_a_place(BookingState state) {
-        assertThat(state.alive()).isEqualTo(List.of(APPLIED, WAITING, CONFIRMED).contains(state));
+        assertThat(state.alive())
+                .isEqualTo(List.of(APPLIED, QUESTIONED, POSTPONED, SUPPORTED, REGISTERED, WAITING, OFFERED, CONFIRMED)
+                        .contains(state));
     }
 
     @Test
@@ -90,12 +158,28 @@ class BookingTest {
         PersonId leader = aPerson();
         Booking booking = bookingIn(APPLIED);
 
-        booking.go(Transition.REFUSE, new Decision(deputy, leader, "DATE: Wahltag", NOW));
+        booking.go(REFUSE, new Decision(deputy, leader, "DATE: Wahltag", NOW));
 
-        assertThat(booking.steps()).singleElement().satisfies(step -> {
-            assertThat(step.transition()).isEqualTo(Transition.REFUSE);
+        assertThat(booking.steps()).hasSize(2).last().satisfies(step -> {
+            assertThat(step.from()).contains(APPLIED);
+            assertThat(step.transition()).isEqualTo(REFUSE);
             assertThat(step.decision()).isEqualTo(new Decision(deputy, leader, "DATE: Wahltag", NOW));
             assertThat(step.decision().inVertretung()).isTrue();
+        });
+    }
+
+    @Test
+    void the_application_itself_is_the_first_step_also_on_behalf_of_somebody() {
+        PersonId coordination = aPerson();
+        PersonId person = aPerson();
+        Decision onBehalf = new Decision(coordination, person, "", NOW);
+
+        Booking booking = new Booking(anEvent(aSeminar(aTown()), 10), person, "", Route.LEADER, onBehalf);
+
+        assertThat(booking.steps()).singleElement().satisfies(step -> {
+            assertThat(step.transition()).isEqualTo(APPLY);
+            assertThat(step.from()).isEmpty();
+            assertThat(step.decision()).isEqualTo(onBehalf);
         });
     }
 
@@ -108,6 +192,13 @@ class BookingTest {
         Booking booking = new Booking(anEvent(aSeminar(aTown()), 10), aPerson(), "", NOW);
         COMING_TO.get(state).forEach(transition -> booking.go(transition, decision()));
         return booking;
+    }
+
+    @SafeVarargs
+    private static Map<Transition, BookingState> all(Map<Transition, BookingState>... parts) {
+        Map<Transition, BookingState> all = new EnumMap<>(Transition.class);
+        Arrays.stream(parts).forEach(all::putAll);
+        return all;
     }
 
     private static Decision decision() {

@@ -14,15 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Bookings for tests; one thread has nobody to hold back. */
 public final class InMemoryBookings implements Bookings {
 
     private final List<Booking> bookings = new ArrayList<>();
+    private final ToIntFunction<EventId> free;
+
+    public InMemoryBookings() {
+        this(event -> 0);
+    }
+
+    /** @param free how many places an event has left */
+    public InMemoryBookings(ToIntFunction<EventId> free) {
+        this.free = free;
+    }
 
     @Override
     public void add(Booking booking) {
         bookings.add(booking);
+    }
+
+    public List<Booking> all() {
+        return List.copyOf(bookings);
     }
 
     @Override
@@ -57,6 +72,12 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> alive(EventId event) {
+        return oldestFirst(
+                booking -> booking.event().equals(event) && booking.state().alive());
+    }
+
+    @Override
     public List<Booking> confirmed(EventId event) {
         return oldestFirst(booking -> booking.event().equals(event) && booking.state() == BookingState.CONFIRMED);
     }
@@ -74,12 +95,18 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public int freePlaces(EventId event) {
+        return free.applyAsInt(event);
+    }
+
+    @Override
     public Map<EventId, Demand> demand(TownId town, Collection<EventId> events) {
         Map<EventId, Demand> demand = new HashMap<>();
         events.forEach(event -> demand.put(
                 event,
                 new Demand(
-                        oldestFirst(booking -> booking.event().equals(event) && booking.state() == BookingState.APPLIED)
+                        oldestFirst(booking -> booking.event().equals(event)
+                                        && booking.state().undecided())
                                 .size(),
                         waiting(event).size())));
         return demand;

@@ -5,14 +5,14 @@ package de.digifit.tests.access;
 import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A page, who uses it, and how she gets there.
  *
  * @param persona none for those who have not signed in
- * @param from the page that links to it, where it needs to be told of what; several, joined by {@code " > "}, are
- *     walked one after the other
+ * @param from the page that links to it, where it needs to be told of what; several as "first > next"
  */
 record TouredPage(String view, Optional<Persona> persona, Optional<String> from) {
 
@@ -20,20 +20,18 @@ record TouredPage(String view, Optional<Persona> persona, Optional<String> from)
     void open(Visit visit) {
         if (from.isEmpty()) {
             visit.open(view);
-            return;
+        } else {
+            List<String> way = List.of(from.get().split(" > "));
+            visit.open(way.get(0));
+            way.stream().skip(1).forEach(next -> follow(visit, next));
+            follow(visit, view);
         }
-        String[] way = from.get().split(" > ");
-        visit.open(way[0]);
-        for (int i = 1; i < way.length; i++) {
-            follow(visit, way[i]);
-        }
-        follow(visit, view);
     }
 
-    private static void follow(Visit visit, String next) {
-        Locator links = visit.page().locator("main a[href*='" + next + "']");
+    private static void follow(Visit visit, String to) {
+        Locator links = visit.page().locator("main a[href*='" + to + "']");
         if (links.count() == 0) {
-            throw new AssertionError(visit.page().url() + " does not lead to " + next);
+            throw new AssertionError(visit.page().url() + " does not lead to " + to);
         }
         visit.open(links.first().getAttribute("href"));
     }

@@ -16,6 +16,7 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Transition;
+import de.digifit.lms.booking.application.Steps;
 import de.digifit.lms.record.Statements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
@@ -35,13 +36,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Completion {
 
+    private final Steps steps;
     private final Certificates certificates;
     private final Ledger ledger;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    Completion(Certificates certificates, Ledger ledger, Statements statements, Clock clock) {
+    Completion(Steps steps, Certificates certificates, Ledger ledger, Statements statements, Clock clock) {
+        this.steps = steps;
         this.certificates = certificates;
         this.ledger = ledger;
         this.statements = statements;
@@ -57,7 +60,7 @@ class Completion {
         Map<Transition, Integer> counts = new EnumMap<>(Transition.class);
         for (Booking booking : bookings) {
             Share share = Share.of(event, present.getOrDefault(booking.id(), Set.of()));
-            booking.go(share.outcome(), Decision.of(lecturer, Instant.now(clock)));
+            steps.take(booking, share.outcome(), Decision.of(lecturer, Instant.now(clock)));
             counts.merge(share.outcome(), 1, Integer::sum);
             if (share.units() > 0) {
                 issue(booking, share);
@@ -76,7 +79,7 @@ class Completion {
     void correct(Event event, Seminar seminar, Booking booking, Share share, Decision decision) {
         boolean attendedBefore = booking.state() == BookingState.ATTENDED;
         if (share.outcome().to() != booking.state()) {
-            booking.go(share.outcome(), decision);
+            steps.take(booking, share.outcome(), decision);
         }
         Optional<Certificate> valid = certificates.findValid(booking.id());
         if (valid.map(Certificate::share).filter(share::equals).isEmpty()) {

@@ -6,7 +6,6 @@ import de.digifit.core.shared.Act;
 import de.digifit.lms.attendance.Certificate;
 import de.digifit.lms.attendance.CertificateId;
 import de.digifit.lms.attendance.Certificates;
-import de.digifit.lms.attendance.Closing;
 import de.digifit.lms.attendance.Closings;
 import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
@@ -64,7 +63,7 @@ public class Corrections {
 
     /** Until when the list can be corrected; nothing while it is open, or when that was never written down. */
     public Optional<LocalDate> lastDay(EventId id) {
-        return closings.find(held.entrusted(id).id()).map(Closing::lastDayToCorrect);
+        return closings.find(held.entrusted(id).id()).map(closing -> closing.lastDayToCorrect(held.workingDays()));
     }
 
     /**
@@ -76,7 +75,9 @@ public class Corrections {
         String reason = WhyMissing.required(why);
         Event event = held.entrusted(id);
         Instant now = held.now();
-        closings.find(id).orElseThrow(() -> new NoSuchBooking(bookingId)).requireCorrectable(held.today());
+        closings.find(id)
+                .orElseThrow(() -> new NoSuchBooking(bookingId))
+                .requireCorrectable(held.today(), held.workingDays());
         Booking booking = roster.booking(event, bookingId);
         if (!booking.event().equals(id)) {
             throw new NoSuchBooking(bookingId);

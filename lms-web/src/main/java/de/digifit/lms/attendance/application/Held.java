@@ -8,6 +8,8 @@ import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.workday.Calendars;
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
@@ -28,13 +30,15 @@ public class Held {
     private final Asker asker;
     private final Modules modules;
     private final Events events;
+    private final Calendars calendars;
     private final Clock clock;
 
     @Inject
-    public Held(Asker asker, Modules modules, Events events, Clock clock) {
+    public Held(Asker asker, Modules modules, Events events, Calendars calendars, Clock clock) {
         this.asker = asker;
         this.modules = modules;
         this.events = events;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -52,6 +56,10 @@ public class Held {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    WorkingDays workingDays() {
+        return calendars.of(asker.town());
     }
 
     List<Event> open() {

@@ -3,7 +3,6 @@
 package de.digifit.lms.booking.application;
 
 import de.digifit.core.account.application.Asker;
-import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.booking.Booking;
@@ -13,10 +12,8 @@ import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.Occasion;
-import de.digifit.lms.booking.Transition;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.EventOver;
-import de.digifit.lms.seminar.application.Catalogue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,15 +30,15 @@ public class Applications {
     private final Asker asker;
     private final Bookings bookings;
     private final Places places;
-    private final Catalogue catalogue;
+    private final Admission admission;
     private final Clock clock;
 
     @Inject
-    public Applications(Asker asker, Bookings bookings, Places places, Catalogue catalogue, Clock clock) {
+    public Applications(Asker asker, Bookings bookings, Places places, Admission admission, Clock clock) {
         this.asker = asker;
         this.bookings = bookings;
         this.places = places;
-        this.catalogue = catalogue;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -57,7 +54,8 @@ public class Applications {
         if (alive.isPresent()) {
             return alive.get().id();
         }
-        return places.apply(catalogue.event(id), me, withOccasion ? occasion(id) : Occasion.NONE)
+        return admission
+                .apply(id, me, withOccasion ? admission.occasion(id) : Occasion.NONE, decision(""))
                 .id();
     }
 
@@ -67,13 +65,15 @@ public class Applications {
      */
     public void withdraw(BookingId id) {
         Booking booking = mine(id);
-        boolean hadPlace = booking.state() == BookingState.CONFIRMED;
-        if (hadPlace && !places.event(booking).startsAt().isAfter(LocalDateTime.now(clock))) {
-            throw new EventOver();
-        }
-        booking.go(Transition.WITHDRAW, Decision.of(asker.person(), Instant.now(clock)));
-        if (hadPlace) {
-            places.free(booking.event());
+        switch (booking.state()) {
+            case CONFIRMED -> {
+                if (!places.event(booking).startsAt().isAfter(LocalDateTime.now(clock))) {
+                    throw new EventOver();
+                }
+                places.cancel(booking, decision("OTHER"));
+            }
+            case OFFERED -> places.decline(booking, decision(""));
+            default -> places.withdraw(booking, decision(""));
         }
     }
 
@@ -93,9 +93,7 @@ public class Applications {
         return booking;
     }
 
-    private Occasion occasion(EventId id) {
-        List<Proposal.Reason> closes =
-                catalogue.get(catalogue.event(id).seminar()).closes();
-        return new Occasion(closes.stream().findFirst());
+    private Decision decision(String why) {
+        return new Decision(asker.person(), asker.person(), why, Instant.now(clock));
     }
 }

@@ -2,110 +2,156 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.booking.application;
 
-import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import de.digifit.lms.booking.ApplicationsClosed;
 import de.digifit.lms.booking.Booking;
-import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.DatesOverlap;
 import de.digifit.lms.booking.Decision;
-import de.digifit.lms.booking.Occasion;
+import de.digifit.lms.booking.PlaceFreed;
+import de.digifit.lms.booking.StepNotPossible;
 import de.digifit.lms.booking.Transition;
-import de.digifit.lms.record.Statements;
-import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
-import de.digifit.lms.seminar.Seminar;
-import de.digifit.lms.seminar.SeminarId;
-import de.digifit.lms.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Gives and frees places so that nobody has two at a time and no place is empty while somebody waits. */
+/**
+ * Gives and frees places. The counter of the event is the number of bookings that are confirmed or offered; it moves
+ * here and nowhere else, together with the step that needs it, so that nobody has a place twice and none is lost.
+ *
+ * <p>A door for acts and timers alike; whoever comes in is already in a transaction.
+ */
 @ApplicationScoped
-class Places {
+public class Places {
 
     private final Bookings bookings;
     private final Events events;
-    private final Seminars seminars;
-    private final Statements statements;
-    private final Clock clock;
+    private final Diary diary;
+    private final Steps steps;
+    private final Event<PlaceFreed> freed;
 
     @Inject
-    Places(Bookings bookings, Events events, Seminars seminars, Statements statements, Clock clock) {
+    public Places(Bookings bookings, Events events, Diary diary, Steps steps, Event<PlaceFreed> freed) {
         this.bookings = bookings;
         this.events = events;
-        this.seminars = seminars;
-        this.statements = statements;
-        this.clock = clock;
+        this.diary = diary;
+        this.steps = steps;
+        this.freed = freed;
     }
 
-    Booking apply(Event event, PersonId person, Occasion occasion) {
-        if (!event.acceptsApplications(LocalDate.now(clock))) {
-            throw new ApplicationsClosed();
+    /** How many places are free; nobody else takes or frees one of this event until the transaction ends. */
+    public int free(EventId event) {
+        return bookings.freePlaces(event);
+    }
+
+    /** Approved by the last desk: a place if one is free, else the waiting list. */
+    public void approve(Booking booking, Decision decision) {
+        boolean got = take(booking, Transition.APPROVE);
+        steps.take(booking, got ? Transition.APPROVE : Transition.APPROVE_TO_WAIT, decision);
+    }
+
+    /** The selection gives a place if one is free. */
+    public boolean select(Booking booking, Decision decision) {
+        return takeFor(booking, Transition.SELECT, decision);
+    }
+
+    /** The selection puts it on the waiting list. */
+    public void rank(Booking booking, Decision decision) {
+        steps.take(booking, Transition.RANK, decision);
+    }
+
+    /** Shortly before the event: whoever waits gets a free place without being asked. */
+    public boolean moveUp(Booking booking, Decision decision) {
+        return takeFor(booking, Transition.MOVE_UP, decision);
+    }
+
+    /** Holds a free place for the answer of the person. */
+    public boolean offer(Booking booking, Decision decision) {
+        if (!Transition.OFFER.leadsFrom(booking.state())) {
+            throw new StepNotPossible(booking.state());
         }
-        refuseOverlap(event, person);
-        Booking booking = new Booking(event, person, occasion.text(), Instant.now(clock));
-        bookings.add(booking);
-        statements.applied(person, seminars.get(event.town(), event.seminar()), event);
-        return booking;
+        boolean got = events.takePlace(booking.event());
+        if (got) {
+            steps.take(booking, Transition.OFFER, decision);
+        }
+        return got;
     }
 
-    void approve(Booking booking, Decision decision) {
+    /** @throws DatesOverlap when the person has a place in something else at that time */
+    public void accept(Booking booking, Decision decision) {
         bookings.serialise(booking.person());
-        boolean can = Transition.APPROVE.leadsFrom(booking.state());
-        if (can) {
-            refuseOverlap(event(booking), booking.person());
+        if (Transition.ACCEPT.leadsFrom(booking.state())) {
+            diary.refuseOverlap(diary.event(booking), booking.person());
         }
-        boolean got = can && events.takePlace(booking.event());
-        booking.go(got ? Transition.APPROVE : Transition.APPROVE_TO_WAIT, decision);
+        steps.take(booking, Transition.ACCEPT, decision);
     }
 
-    /** Frees a place and gives it, in the same transaction, to the first who waits and has no other date then. */
-    void free(EventId event) {
-        events.freePlace(event);
-        bookings.waiting(event).stream()
-                .filter(waiting -> overlapping(event(waiting), waiting.person()).isEmpty())
-                .findFirst()
-                .filter(first -> events.takePlace(event))
-                .ifPresent(first -> first.go(Transition.MOVE_UP, Decision.of(first.person(), Instant.now(clock))));
+    /** Taken back before there was a place. */
+    public void withdraw(Booking booking, Decision decision) {
+        steps.take(booking, Transition.WITHDRAW, decision);
     }
 
-    List<BookingDetails> details(TownId town, Collection<Booking> some) {
-        Map<EventId, Event> byId =
-                events.get(town, some.stream().map(Booking::event).toList());
-        Map<SeminarId, Seminar> titles =
-                seminars.get(town, byId.values().stream().map(Event::seminar).toList());
-        return some.stream()
-                .filter(booking -> byId.containsKey(booking.event()))
-                .map(booking -> BookingDetails.of(booking, byId, titles))
-                .toList();
+    public void decline(Booking booking, Decision decision) {
+        giveBack(booking, Transition.DECLINE, decision);
     }
 
-    Event event(Booking booking) {
-        return events.get(booking.town(), booking.event());
+    public void lapse(Booking booking, Decision decision) {
+        giveBack(booking, Transition.LAPSE, decision);
     }
 
-    private void refuseOverlap(Event event, PersonId person) {
-        overlapping(event, person).ifPresent(other -> {
-            throw new DatesOverlap(other.seminar().title().de());
-        });
+    public void cancel(Booking booking, Decision decision) {
+        giveBack(booking, Transition.CANCEL, decision);
     }
 
-    private Optional<BookingDetails> overlapping(Event event, PersonId person) {
-        List<Booking> confirmed = bookings.of(person).stream()
-                .filter(booking -> booking.state() == BookingState.CONFIRMED)
-                .toList();
-        return details(event.town(), confirmed).stream()
-                .filter(other -> event.overlaps(other.event()))
-                .findFirst();
+    /** One who has a place names another: the place changes hands and is never free in between. */
+    public void handOver(Booking from, Booking to, Decision cancelling, Decision naming) {
+        steps.take(from, Transition.CANCEL, cancelling);
+        steps.take(to, Transition.OFFER, naming);
+    }
+
+    /** The event does not take place; its places are nobody's any more, so nobody is asked to follow. */
+    public void callOff(Booking booking, Decision decision) {
+        boolean hadPlace = booking.state().hasPlace();
+        steps.take(booking, Transition.CALL_OFF, decision);
+        if (hadPlace) {
+            events.freePlace(booking.event());
+        }
+    }
+
+    public List<BookingDetails> details(TownId town, Collection<Booking> some) {
+        return diary.details(town, some);
+    }
+
+    public de.digifit.lms.seminar.Event event(Booking booking) {
+        return diary.event(booking);
+    }
+
+    private void giveBack(Booking booking, Transition transition, Decision decision) {
+        steps.take(booking, transition, decision);
+        events.freePlace(booking.event());
+        freed.fire(new PlaceFreed(diary.event(booking)));
+    }
+
+    private boolean takeFor(Booking booking, Transition transition, Decision decision) {
+        if (!transition.leadsFrom(booking.state())) {
+            throw new StepNotPossible(booking.state());
+        }
+        boolean got = take(booking, transition);
+        if (got) {
+            steps.take(booking, transition, decision);
+        }
+        return got;
+    }
+
+    private boolean take(Booking booking, Transition transition) {
+        bookings.serialise(booking.person());
+        if (!transition.leadsFrom(booking.state())) {
+            return false;
+        }
+        diary.refuseOverlap(diary.event(booking), booking.person());
+        return events.takePlace(booking.event());
     }
 }

@@ -75,6 +75,17 @@ class JpaBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> alive(EventId event) {
+        return entities.createQuery(
+                        "select b from Booking b where b.event = :event and b.state in :alive order by b.appliedAt, b.id",
+                        Booking.class)
+                .setParameter("event", event.value())
+                .setParameter("alive", BookingState.ALIVE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public List<Booking> confirmed(EventId event) {
         return entities.createQuery(
                         "select b from Booking b where b.event = :event and b.state = :state order by b.appliedAt",
@@ -107,12 +118,20 @@ class JpaBookings implements Bookings {
     }
 
     @Override
+    public int freePlaces(EventId event) {
+        return ((Number) entities.createNativeQuery("select places - booked from lms.event where id = :id for update")
+                        .setParameter("id", event.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
     public Map<EventId, Demand> demand(TownId town, Collection<EventId> events) {
         if (events.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery("""
-                        select b.event, sum(case when b.state = APPLIED then 1 else 0 end),
+                        select b.event, sum(case when b.state in (APPLIED, QUESTIONED, POSTPONED, SUPPORTED) then 1 else 0 end),
                                sum(case when b.state = WAITING then 1 else 0 end)
                         from Booking b where b.town = :town and b.event in :events group by b.event
                         """, Object[].class)

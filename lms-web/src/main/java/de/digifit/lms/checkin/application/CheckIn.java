@@ -8,7 +8,6 @@ import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.shared.Act;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Refusal;
-import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.checkin.Arrival;
@@ -155,9 +154,8 @@ public class CheckIn {
         if (open.isEmpty()) {
             throw mine.stream()
                     .map(Places.Place::block)
-                    .map(Block::startsAt)
                     .findFirst()
-                    .<Refusal>map(DoorsClosed::new)
+                    .<Refusal>map(Doors::closed)
                     .orElseGet(NothingOpen::new);
         }
         return open;

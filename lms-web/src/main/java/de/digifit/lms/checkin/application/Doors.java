@@ -54,7 +54,12 @@ class Doors {
     /** @throws DoorsClosed when the block is not now */
     void requireOpen(Event event, Block block) {
         if (!openBlocks(event).contains(block)) {
-            throw new DoorsClosed(block.startsAt());
+            throw closed(block);
         }
+    }
+
+    static DoorsClosed closed(Block block) {
+        return new DoorsClosed(
+                block.startsAt().toLocalDate(), block.startsAt().toLocalTime().toString());
     }
 }

@@ -3,8 +3,10 @@
 package de.digifit.lms.demo.application;
 
 import de.digifit.core.content.ShippedContent;
+import de.digifit.core.workday.Calendars;
 import de.digifit.lms.attendance.Certificates;
 import de.digifit.lms.demo.Foundation;
+import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.story.TownStory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,13 +27,20 @@ public class Founding {
     private final Foundation foundation;
     private final ShippedContent content;
     private final Certificates certificates;
+    private final Calendars calendars;
     private final Clock clock;
 
     @Inject
-    public Founding(Foundation foundation, ShippedContent content, Certificates certificates, Clock clock) {
+    public Founding(
+            Foundation foundation,
+            ShippedContent content,
+            Certificates certificates,
+            Calendars calendars,
+            Clock clock) {
         this.foundation = foundation;
         this.content = content;
         this.certificates = certificates;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -42,9 +51,10 @@ public class Founding {
         }
         foundation.keep(content);
         // All accounts share one password, so one expensive hash is enough.
+        Almanac almanac = Almanac.of(LocalDate.now(clock), calendars.of(TownStory.STATE));
         String hash = new DefaultPasswordService().encryptPassword(PASSWORD);
         for (String town : TOWNS) {
-            TownStory story = new TownStory(town, content, LocalDate.now(clock));
+            TownStory story = new TownStory(town, content, almanac);
             foundation.keep(story.tell(hash, certificates::nextNumber));
         }
         return true;

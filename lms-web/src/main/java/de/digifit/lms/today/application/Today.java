@@ -12,7 +12,7 @@ import de.digifit.core.shared.Act;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
-import de.digifit.lms.booking.application.Decisions;
+import de.digifit.lms.decision.application.Decisions;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,10 +18,13 @@ import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.evidence.Evidence;
 import de.digifit.core.evidence.EvidenceKind;
 import de.digifit.core.evidence.InMemoryLedger;
+import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.TownClock;
+import de.digifit.core.workday.Calendars;
+import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.attendance.Certificate;
 import de.digifit.lms.attendance.Closing;
 import de.digifit.lms.attendance.Closings;
@@ -34,8 +37,10 @@ import de.digifit.lms.attendance.WhyMissing;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
+import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.Transition;
+import de.digifit.lms.booking.application.Steps;
 import de.digifit.lms.record.RecordingStatements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
@@ -202,12 +207,13 @@ class CorrectionsTest {
 
     private Held held(String now) {
         Asker asker = new Asker();
-        return new Held(asker, new Released(asker), events, clock(now));
+        return new Held(asker, new Released(asker), events, new NoHolidays(), clock(now));
     }
 
     private Completion completion(Held held) {
         Clock clock = Clock.fixed(held.now(), TownClock.ZONE);
-        return new Completion(certificates, ledger, new RecordingStatements(), clock);
+        Steps steps = new Steps(bookings, new Heard<>());
+        return new Completion(steps, certificates, ledger, new RecordingStatements(), clock);
     }
 
     private Roster roster() {
@@ -235,6 +241,20 @@ class CorrectionsTest {
                 return Optional.ofNullable(closed.get(id));
             }
         };
+    }
+
+    /** Without public holidays, of which July has none. */
+    private static final class NoHolidays implements Calendars {
+
+        @Override
+        public WorkingDays of(TownId any) {
+            return new WorkingDays(day -> false);
+        }
+
+        @Override
+        public WorkingDays of(FederalState any) {
+            return new WorkingDays(day -> false);
+        }
     }
 
     private static final class Released extends Modules {

@@ -67,8 +67,8 @@ class JpaBookingsTest {
         assertThat(read.state()).isEqualTo(BookingState.CONFIRMED);
         assertThat(read.steps())
                 .extracting(step -> step.transition())
-                .containsExactly(Transition.APPROVE_TO_WAIT, Transition.MOVE_UP);
-        assertThat(read.steps().get(0).decision().onBehalfOf()).isEqualTo(leader);
+                .containsExactly(Transition.APPLY, Transition.APPROVE_TO_WAIT, Transition.MOVE_UP);
+        assertThat(read.steps().get(1).decision().onBehalfOf()).isEqualTo(leader);
     }
 
     @Test

@@ -4,6 +4,7 @@ package de.digifit.lms.document.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.TownId;
@@ -58,7 +59,7 @@ class PdfPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 14);
     private static final Paper.Meeting MEETING =
             new Paper.Meeting(TITLE, LocalDateTime.of(2026, 12, 14, 9, 0), LocalDateTime.of(2026, 12, 14, 15, 0));
-    private static final Town TOWN = new Town("Stadt Musterau", "#0a5468");
+    private static final Town TOWN = new Town("Stadt Musterau", "#0a5468", FederalState.SN);
     private static final Letterhead FULL = new Letterhead(
             "Fortbildungskoordination\nMarktplatz 1, 01234 {stadt}",
             "10-{jahr}/{nummer} {kennung}",

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.booking.application;
+
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import de.digifit.lms.booking.Booking;
+import de.digifit.lms.booking.BookingState;
+import de.digifit.lms.booking.Bookings;
+import de.digifit.lms.booking.DatesOverlap;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.Events;
+import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.seminar.Seminars;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What bookings are for, and what of it takes place at the same time. */
+@ApplicationScoped
+public class Diary {
+
+    private final Bookings bookings;
+    private final Events events;
+    private final Seminars seminars;
+
+    @Inject
+    public Diary(Bookings bookings, Events events, Seminars seminars) {
+        this.bookings = bookings;
+        this.events = events;
+        this.seminars = seminars;
+    }
+
+    public List<BookingDetails> details(TownId town, Collection<Booking> some) {
+        Map<EventId, Event> byId =
+                events.get(town, some.stream().map(Booking::event).toList());
+        Map<SeminarId, Seminar> titles =
+                seminars.get(town, byId.values().stream().map(Event::seminar).toList());
+        return some.stream()
+                .filter(booking -> byId.containsKey(booking.event()))
+                .map(booking -> BookingDetails.of(booking, byId, titles))
+                .toList();
+    }
+
+    /** Events of the next year that accept applications, soonest first. */
+    public List<OpenDate> open(TownId town, LocalDate today) {
+        List<Event> open = events.between(town, today, today.plusYears(1)).stream()
+                .filter(event -> event.acceptsApplications(today))
+                .toList();
+        Map<SeminarId, Seminar> titles =
+                seminars.get(town, open.stream().map(Event::seminar).toList());
+        return open.stream()
+                .filter(event -> titles.containsKey(event.seminar()))
+                .map(event -> new OpenDate(event, Objects.requireNonNull(titles.get(event.seminar()))))
+                .toList();
+    }
+
+    public Event event(Booking booking) {
+        return events.get(booking.town(), booking.event());
+    }
+
+    public Seminar seminar(Event event) {
+        return seminars.get(event.town(), event.seminar());
+    }
+
+    /** Something else in which the person has a place at the same time. */
+    public Optional<BookingDetails> overlapping(Event event, PersonId person) {
+        List<Booking> confirmed = bookings.of(person).stream()
+                .filter(booking -> booking.state() == BookingState.CONFIRMED)
+                .toList();
+        return details(event.town(), confirmed).stream()
+                .filter(other -> event.overlaps(other.event()))
+                .findFirst();
+    }
+
+    /** @throws DatesOverlap when the person has a place in something else at the same time */
+    public void refuseOverlap(Event event, PersonId person) {
+        overlapping(event, person).ifPresent(other -> {
+            throw new DatesOverlap(other.seminar().title().de());
+        });
+    }
+}
