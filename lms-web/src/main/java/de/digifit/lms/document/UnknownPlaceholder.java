@@ -7,6 +7,6 @@ import de.digifit.core.shared.Refusal;
 public class UnknownPlaceholder extends Refusal {
 
     public UnknownPlaceholder(String written) {
-        super("document.refused.placeholder", written, String.join(", ", Placeholder.all()));
+        super("document.refused.placeholder", written);
     }
 }
