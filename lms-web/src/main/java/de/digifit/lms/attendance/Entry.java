@@ -27,10 +27,10 @@ public class Entry {
      *
      * @param why empty while the list is open
      */
-    public record Record(Mark.Method method, PersonId by, Instant at, String why) {
+    public record How(Mark.Method method, PersonId by, Instant at, String why) {
 
-        public static Record of(Mark.Method method, PersonId by, Instant at) {
-            return new Record(method, by, at, "");
+        public static How of(Mark.Method method, PersonId by, Instant at) {
+            return new How(method, by, at, "");
         }
     }
 
@@ -54,16 +54,16 @@ public class Entry {
 
     protected Entry() {}
 
-    public Entry(UUID id, BookingId booking, Block block, boolean present, Record record) {
+    public Entry(UUID id, BookingId booking, Block block, boolean present, How how) {
         this.id = id;
         this.booking = booking.value();
         this.session = block.session();
         this.half = block.half();
         this.present = present;
-        this.method = record.method();
-        this.recordedBy = record.by().value();
-        this.recordedAt = record.at();
-        this.why = record.why();
+        this.method = how.method();
+        this.recordedBy = how.by().value();
+        this.recordedAt = how.at();
+        this.why = how.why();
     }
 
     /** The mark that it makes. */

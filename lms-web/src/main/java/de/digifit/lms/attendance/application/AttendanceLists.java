@@ -67,7 +67,7 @@ public class AttendanceLists {
     /** Keeps single ticks and leaves all others as they are; a tick whose id is known changes nothing. */
     public void tick(EventId id, List<Tick> ticks, Mark.Method method) {
         Event event = writable(id);
-        Entry.Record how = now(method);
+        Entry.How how = now(method);
         ticks.forEach(tick -> roster.enter(event, tick, how));
     }
 
@@ -86,8 +86,8 @@ public class AttendanceLists {
         return completion.complete(event, roster.seminar(event), bookings, roster.present(bookings), held.asker());
     }
 
-    private Entry.Record now(Mark.Method method) {
-        return Entry.Record.of(method, held.asker(), held.now());
+    private Entry.How now(Mark.Method method) {
+        return Entry.How.of(method, held.asker(), held.now());
     }
 
     private Event writable(EventId id) {

@@ -82,7 +82,7 @@ public class Corrections {
         if (!booking.event().equals(id)) {
             throw new NoSuchBooking(bookingId);
         }
-        Entry.Record how = new Entry.Record(Mark.Method.LIST, held.asker(), now, reason);
+        Entry.How how = new Entry.How(Mark.Method.LIST, held.asker(), now, reason);
         roster.keepOne(event, booking, present, how);
         completion.correct(
                 event,

@@ -102,7 +102,7 @@ class Roster {
     }
 
     /** Makes the marks of these bookings what is said; only blocks of the event and bookings with a place count. */
-    void keep(Event event, Map<BookingId, Set<UUID>> present, Entry.Record how) {
+    void keep(Event event, Map<BookingId, Set<UUID>> present, Entry.How how) {
         List<Booking> booked = bookings(event);
         Map<BookingId, Set<UUID>> kept = present(booked);
         booked.forEach(booking -> change(
@@ -114,12 +114,12 @@ class Roster {
     }
 
     /** The same for one booking. */
-    void keepOne(Event event, Booking booking, Set<UUID> present, Entry.Record how) {
+    void keepOne(Event event, Booking booking, Set<UUID> present, Entry.How how) {
         Set<UUID> kept = present(List.of(booking)).getOrDefault(booking.id(), Set.of());
         change(event, booking.id(), kept, present, how);
     }
 
-    private void change(Event event, BookingId booking, Set<UUID> known, Set<UUID> wanted, Entry.Record how) {
+    private void change(Event event, BookingId booking, Set<UUID> known, Set<UUID> wanted, Entry.How how) {
         for (Block block : Block.of(event)) {
             if (block.isAmong(wanted) != block.isAmong(known)) {
                 marks.enter(new Entry(Ids.next(), booking, block, block.isAmong(wanted), how));
@@ -128,7 +128,7 @@ class Roster {
     }
 
     /** One entry; about a booking without a place or a block of another event it is left out. */
-    void enter(Event event, AttendanceLists.Tick tick, Entry.Record how) {
+    void enter(Event event, AttendanceLists.Tick tick, Entry.How how) {
         Optional<Block> block = Block.of(event).stream()
                 .filter(one -> one.id().equals(tick.block()))
                 .findFirst();

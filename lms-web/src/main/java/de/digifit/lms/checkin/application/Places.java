@@ -107,7 +107,7 @@ class Places {
     void mark(Booking booking, Block block, Mark.Method method, PersonId by) {
         Marked wanted = new Marked(booking.id().value(), block.id());
         if (!marked(List.of(booking)).contains(wanted)) {
-            marks.enter(new Entry(Ids.next(), booking.id(), block, true, Entry.Record.of(method, by, now())));
+            marks.enter(new Entry(Ids.next(), booking.id(), block, true, Entry.How.of(method, by, now())));
         }
     }
 

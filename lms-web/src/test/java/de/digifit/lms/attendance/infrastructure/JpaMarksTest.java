@@ -145,7 +145,7 @@ class JpaMarksTest {
         return new Entry(id, booking.id(), block, present, how(method));
     }
 
-    private static Entry.Record how(Mark.Method method) {
-        return Entry.Record.of(method, aPerson(), NOW);
+    private static Entry.How how(Mark.Method method) {
+        return Entry.How.of(method, aPerson(), NOW);
     }
 }
