@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own"),
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead"),
     /** Member of a multiplier team. */
@@ -30,7 +30,8 @@ public enum Responsibility {
             "route:keep",
             "seminar:keep",
             "venue:keep",
-            "participant:see"),
+            "participant:see",
+            "path:coordinate"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print"),
     /** Municipal CDO. */
