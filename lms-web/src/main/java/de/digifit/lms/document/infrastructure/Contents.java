@@ -79,7 +79,7 @@ class Contents {
         texts.put("issued", words.say("issued", words.day(paper.issuedOn())));
         texts.put("day", words.day(paper.issuedOn()));
         texts.put("year", String.valueOf(paper.issuedOn().getYear()));
-        texts.put("reference", words.say("reference", texts.get("title"), paper.number()));
+        texts.put("reference", words.say("reference", texts.getOrDefault("title", ""), paper.number()));
         texts.put("number", paper.number());
         texts.put("verification", paper.code());
         texts.put("address", baseUrl + "/attendance/check.xhtml");
@@ -101,7 +101,9 @@ class Contents {
         texts.put("meeting", words.meeting("meeting", paper.meeting()));
         texts.put("place", paper.place());
         texts.put("units", words.say("units", paper.units()));
-        texts.put("reference", words.say("reference", texts.get("title"), texts.get("meeting")));
+        texts.put(
+                "reference",
+                words.say("reference", texts.getOrDefault("title", ""), texts.getOrDefault("meeting", "")));
         texts.put("year", String.valueOf(paper.meeting().startsAt().getYear()));
         texts.put("first", words.say(paper.halves() ? "morning" : "signature"));
         texts.put("second", paper.halves() ? words.say("afternoon") : "");
@@ -131,14 +133,14 @@ class Contents {
         texts.put("seminar", words.in(paper.seminar()));
         texts.put("seminarCode", paper.seminarCode());
         texts.put("subject", words.say("subject", words.in(paper.seminar())));
-        texts.put("description", texts.get("subject"));
+        texts.put("description", texts.getOrDefault("subject", ""));
         texts.put("place", paper.place());
         texts.put("lecturers", String.join(", ", paper.lecturers()));
         texts.put("written", words.day(paper.writtenOn()));
         texts.put("day", words.day(paper.writtenOn()));
         texts.put("year", String.valueOf(paper.writtenOn().getYear()));
         texts.put("personal", paper.personalCode().isEmpty() ? "" : words.say("personal", paper.personalCode()));
-        texts.put("reference", texts.get("subject"));
+        texts.put("reference", texts.getOrDefault("subject", ""));
         return new Content(texts, Map.of("dates", words.meetings(paper.meetings())), Map.of());
     }
 
@@ -151,7 +153,7 @@ class Contents {
         texts.put("day", words.day(paper.issuedOn()));
         texts.put("year", String.valueOf(paper.issuedOn().getYear()));
         texts.put("number", paper.number());
-        texts.put("reference", words.say("reference", texts.get("title"), paper.number()));
+        texts.put("reference", words.say("reference", texts.getOrDefault("title", ""), paper.number()));
         return new Content(
                 texts, Map.of("parts", paper.parts().stream().map(words::in).toList()), Map.of());
     }

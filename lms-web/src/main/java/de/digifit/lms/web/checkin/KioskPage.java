@@ -35,13 +35,15 @@ public class KioskPage {
     private @Nullable String pin;
     private @Nullable String person;
     private @Nullable String code;
-    private @Nullable Optional<KioskDesk.Desk> found;
+    private boolean looked;
+    private KioskDesk.@Nullable Desk found;
 
     private Optional<KioskDesk.Desk> found() {
-        if (found == null) {
-            found = door.kiosk().flatMap(desk::find);
+        if (!looked) {
+            found = door.kiosk().flatMap(desk::find).orElse(null);
+            looked = true;
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
     public boolean isOpen() {
