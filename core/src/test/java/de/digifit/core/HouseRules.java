@@ -83,6 +83,7 @@ public final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..",
+                                "javax.crypto..",
                                 "jakarta.persistence",
                                 "org.jspecify.annotations",
                                 "org.hibernate.annotations",

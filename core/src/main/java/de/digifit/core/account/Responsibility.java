@@ -23,6 +23,9 @@ public enum Responsibility {
             "training:plan",
             "season:see",
             "application:forOthers",
+            "attendance:correct",
+            "attendance:print",
+            "document:keep",
             "application:decide",
             "route:keep",
             "seminar:keep",
@@ -32,7 +35,7 @@ public enum Responsibility {
             "selection:see",
             "selection:keep"),
     /** Holds seminars. */
-    LECTURER("attendance:keep"),
+    LECTURER("attendance:keep", "attendance:correct", "attendance:print"),
     /** Municipal CDO. */
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */

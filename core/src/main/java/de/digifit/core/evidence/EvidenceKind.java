@@ -7,5 +7,7 @@ public enum EvidenceKind {
     /** The person's own view, by behaviour anchors. Private until released. */
     SELF_ASSESSMENT,
     /** Took part in a seminar: says which level it can prepare, never that it was reached. */
-    ATTENDANCE
+    ATTENDANCE,
+    /** The attendance list was corrected: an earlier entry about that seminar no longer counts. */
+    ATTENDANCE_WITHDRAWN
 }

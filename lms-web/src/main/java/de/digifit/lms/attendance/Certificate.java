@@ -6,6 +6,7 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import de.digifit.lms.booking.Booking;
+import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.seminar.EventId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The certificate of participation (Teilnahmebescheinigung, TVöD § 5).
  *
- * <p>It says that somebody took part in at least 80 per cent of an event: no grade and no level. Its number runs by
- * town and year; the code beside it lets a third party check it, without learning more than is typed in.
+ * <p>It says in how many units of an event somebody took part, and whether that counts as having taken part: no grade
+ * and no level. Its number runs by town and year; the code beside it lets a third party check it, without learning more
+ * than is typed in. One that was wrong is withdrawn with a reason and stays; another may take its place.
  */
 @Entity
 @Table(schema = "lms", name = "certificate")
@@ -35,11 +38,16 @@ public class Certificate {
     private String number;
     private String code;
     private LocalDate issuedOn;
+    private int units;
+    private int ofUnits;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable UUID withdrawnBy;
+    private @Nullable String withdrawnWhy;
 
     protected Certificate() {}
 
     /** @param number as made by {@link Certificates#nextNumber} */
-    public Certificate(Booking booking, String number, String code, LocalDate issuedOn) {
+    public Certificate(Booking booking, Share share, String number, String code, LocalDate issuedOn) {
         this.id = Ids.next();
         this.town = booking.town().value();
         this.booking = booking.id().value();
@@ -48,6 +56,42 @@ public class Certificate {
         this.number = number;
         this.code = code;
         this.issuedOn = issuedOn;
+        this.units = share.units();
+        this.ofUnits = share.of();
+    }
+
+    /**
+     * Takes the certificate back; once withdrawn it stays so, with the first reason.
+     *
+     * @throws WhyMissing when no reason is given
+     */
+    public void withdraw(PersonId by, String why, LocalDate today) {
+        String reason = WhyMissing.required(why);
+        if (!withdrawn()) {
+            this.withdrawnOn = today;
+            this.withdrawnBy = by.value();
+            this.withdrawnWhy = reason;
+        }
+    }
+
+    public boolean withdrawn() {
+        return withdrawnOn != null;
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public @Nullable String withdrawnWhy() {
+        return withdrawnWhy;
+    }
+
+    public Share share() {
+        return new Share(units, ofUnits);
+    }
+
+    public BookingId booking() {
+        return new BookingId(booking);
     }
 
     public CertificateId id() {

@@ -4,6 +4,8 @@ package de.digifit.lms.attendance;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.seminar.EventId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,12 @@ public interface Certificates {
 
     /** Newest first. */
     List<Certificate> of(PersonId person);
+
+    /** Those for an event that were not withdrawn, by number. */
+    List<Certificate> valid(EventId event);
+
+    /** The one for this booking that was not withdrawn. */
+    Optional<Certificate> findValid(BookingId booking);
 
     /** The next of the town in that year, for example {@code TB-2026-00042}. */
     String nextNumber(TownId town, int year);

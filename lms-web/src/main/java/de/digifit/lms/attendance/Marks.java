@@ -9,9 +9,16 @@ import java.util.List;
 /** The attendance marks, kept. */
 public interface Marks {
 
-    void add(Mark mark);
-
-    void remove(Mark mark);
+    /**
+     * Writes the entry down and makes the mark so. An entry whose id is known changes nothing, however often and from
+     * wherever it comes.
+     *
+     * @return whether it was new
+     */
+    boolean enter(Entry entry);
 
     List<Mark> of(Collection<BookingId> bookings);
+
+    /** All entries for these bookings, oldest first. */
+    List<Entry> history(Collection<BookingId> bookings);
 }

@@ -35,6 +35,9 @@ public interface Bookings {
     /** Those that wait for a place in the event, in the order of application, held until the transaction ends. */
     List<Booking> waiting(EventId event);
 
+    /** Those of a closed list: who attended, partly or not at all. */
+    List<Booking> ended(EventId event);
+
     /** How many places of the event are free; nobody else takes or frees one until the transaction ends. */
     int freePlaces(EventId event);
 

@@ -63,9 +63,10 @@ public enum Transition {
     CANCEL(CANCELLED, CONFIRMED),
     /** The event does not take place. */
     CALL_OFF(CALLED_OFF, APPLIED, QUESTIONED, POSTPONED, SUPPORTED, REGISTERED, WAITING, OFFERED, CONFIRMED),
-    ATTEND(ATTENDED, CONFIRMED),
-    ATTEND_PARTLY(PARTLY_ATTENDED, CONFIRMED),
-    MISS(ABSENT, CONFIRMED);
+    /** How it ended, as the attendance list says when it is closed, or when it is corrected after that. */
+    ATTEND(ATTENDED, CONFIRMED, PARTLY_ATTENDED, ABSENT),
+    ATTEND_PARTLY(PARTLY_ATTENDED, CONFIRMED, ATTENDED, ABSENT),
+    MISS(ABSENT, CONFIRMED, ATTENDED, PARTLY_ATTENDED);
 
     private final BookingState to;
 

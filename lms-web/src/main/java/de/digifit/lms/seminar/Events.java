@@ -35,6 +35,9 @@ public interface Events {
     /** Those that this lecturer holds and whose list is not closed, soonest first. */
     List<Event> heldBy(TownId town, PersonId lecturer);
 
+    /** Those that this lecturer held and whose list is closed, latest first. */
+    List<Event> closedBy(TownId town, PersonId lecturer);
+
     /** Takes a place if one is free; the database decides. */
     boolean takePlace(EventId id);
 

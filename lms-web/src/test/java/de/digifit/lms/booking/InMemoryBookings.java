@@ -88,6 +88,13 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> ended(EventId event) {
+        return oldestFirst(booking -> booking.event().equals(event)
+                && List.of(BookingState.ATTENDED, BookingState.PARTLY_ATTENDED, BookingState.ABSENT)
+                        .contains(booking.state()));
+    }
+
+    @Override
     public int freePlaces(EventId event) {
         return free.applyAsInt(event);
     }

@@ -62,6 +62,13 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
+    public List<Event> closedBy(TownId town, PersonId lecturer) {
+        return of(town).filter(event -> event.isHeldByLecturer(lecturer) && event.state() == Event.State.HELD)
+                .sorted(Comparator.comparing(Event::startsAt).reversed())
+                .toList();
+    }
+
+    @Override
     public boolean takePlace(EventId id) {
         Event event =
                 events.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

@@ -28,13 +28,17 @@ public class CertificatesResource {
     }
 
     /** A certificate, without the code that a third party would check it by. */
-    public record CertificateView(String id, String number, String seminar, LocalDate issuedOn) {
+    public record CertificateView(
+            String id, String number, String seminar, int units, int of, boolean withdrawn, LocalDate issuedOn) {
 
         static CertificateView of(CertificateDetails details) {
             return new CertificateView(
                     details.certificate().id().toString(),
                     details.certificate().number(),
                     details.seminar().code(),
+                    details.certificate().share().units(),
+                    details.certificate().share().of(),
+                    details.certificate().withdrawn(),
                     details.certificate().issuedOn());
         }
     }

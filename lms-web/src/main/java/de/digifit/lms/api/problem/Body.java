@@ -82,6 +82,12 @@ public final class Body {
         return read(field, json.get(field), UUID::fromString);
     }
 
+    public Set<UUID> ids(String field) {
+        Set<UUID> ids = new HashSet<>();
+        array(field, json.get(field)).forEach(id -> ids.add(read(field, id, UUID::fromString)));
+        return ids;
+    }
+
     public LocalDate day(String field) {
         return read(field, json.get(field), LocalDate::parse);
     }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.attendance.application;
 
-import de.digifit.core.account.application.Asker;
-import de.digifit.core.agreement.Module;
-import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.shared.Act;
+import de.digifit.lms.attendance.Closing;
+import de.digifit.lms.attendance.Closings;
+import de.digifit.lms.attendance.Entry;
+import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.SheetNotOpen;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
@@ -14,8 +15,6 @@ import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.EventOver;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,69 +26,85 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RequiresPermissions("attendance:keep")
 public class AttendanceLists {
 
-    private final Asker asker;
-    private final Modules modules;
+    private final Held held;
     private final Roster roster;
     private final Completion completion;
-    private final Clock clock;
+    private final Closings closings;
 
     @Inject
-    public AttendanceLists(Asker asker, Modules modules, Roster roster, Completion completion, Clock clock) {
-        this.asker = asker;
-        this.modules = modules;
+    public AttendanceLists(Held held, Roster roster, Completion completion, Closings closings) {
+        this.held = held;
         this.roster = roster;
         this.completion = completion;
-        this.clock = clock;
+        this.closings = closings;
     }
 
     /** The own events whose list is not closed, soonest first. */
     public List<MyEvent> mine() {
-        return roster.heldBy(asker.town(), asker.person());
+        return roster.described(held.open());
+    }
+
+    /** The own events whose list is closed, latest first. */
+    public List<MyEvent> past() {
+        return roster.described(held.closed());
     }
 
     /** @throws NoSuchSeminar when the asker does not hold this event */
     public Sheet sheet(EventId id) {
-        modules.requireReleased(Module.ATTENDANCE);
-        return roster.sheet(mine(id));
+        return roster.sheet(held.mine(id));
     }
 
     /**
      * Keeps who was there; what was marked before and is missing now is taken back.
      *
-     * @param present for each booking the dates at which the person was there
+     * @param present for each booking the blocks at which the person was there, or whole dates
      * @throws SheetNotOpen before the first day of the event
      */
     public void mark(EventId id, Map<BookingId, Set<UUID>> present) {
+        roster.keep(writable(id), present, now(Mark.Method.LIST));
+    }
+
+    /** Keeps single ticks and leaves all others as they are; a tick whose id is known changes nothing. */
+    public void tick(EventId id, List<Tick> ticks, Mark.Method method) {
         Event event = writable(id);
-        roster.keep(event, present, asker.person());
+        Entry.How how = now(method);
+        ticks.forEach(tick -> roster.enter(event, tick, how));
     }
 
     /** Keeps the marks, closes the list for good, and issues certificates and evidence. */
     public Outcome close(EventId id, Map<BookingId, Set<UUID>> present) {
+        roster.keep(writable(id), present, now(Mark.Method.LIST));
+        return close(id);
+    }
+
+    /** Closes the list with the marks as they are. */
+    public Outcome close(EventId id) {
         Event event = writable(id);
-        roster.keep(event, present, asker.person());
-        event.held();
         List<Booking> bookings = roster.bookings(event);
-        return completion.complete(event, roster.seminar(event), bookings, roster.present(bookings), asker.person());
+        event.held();
+        closings.add(new Closing(id, held.asker(), held.today()));
+        return completion.complete(event, roster.seminar(event), bookings, roster.present(bookings), held.asker());
+    }
+
+    private Entry.How now(Mark.Method method) {
+        return Entry.How.of(method, held.asker(), held.now());
     }
 
     private Event writable(EventId id) {
-        modules.requireReleased(Module.ATTENDANCE);
-        Event event = mine(id);
+        Event event = held.mine(id);
         if (event.state() != Event.State.PUBLISHED) {
             throw new EventOver();
         }
-        if (!event.hasBegun(LocalDate.now(clock))) {
+        if (!event.hasBegun(held.today())) {
             throw new SheetNotOpen(event.startsAt().toLocalDate());
         }
         return event;
     }
 
-    private Event mine(EventId id) {
-        Event event = roster.event(asker.town(), id);
-        if (!event.isHeldByLecturer(asker.person())) {
-            throw new NoSuchSeminar(id);
-        }
-        return event;
-    }
+    /**
+     * A mark that is set or taken back.
+     *
+     * @param id made by whoever ticks, so that sending it again is harmless
+     */
+    public record Tick(UUID id, BookingId booking, UUID block, boolean present) {}
 }

@@ -45,7 +45,8 @@ public class CertificateCheck {
         return new GenuineCertificate(
                 seminars.get(certificate.town(), event.seminar()).title(),
                 event.startsAt().toLocalDate(),
-                event.sessions().get(event.sessions().size() - 1).endsAt().toLocalDate());
+                event.sessions().get(event.sessions().size() - 1).endsAt().toLocalDate(),
+                certificate.withdrawn());
     }
 
     private static String capitals(String typed, String superfluous) {

@@ -6,8 +6,10 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.attendance.CertificateId;
 import de.digifit.lms.attendance.NoSuchCertificate;
+import de.digifit.lms.document.Press;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -18,10 +20,10 @@ public class CertificatePrint {
 
     private final Asker asker;
     private final MyCertificates certificates;
-    private final CertificatePress press;
+    private final Press press;
 
     @Inject
-    public CertificatePrint(Asker asker, MyCertificates certificates, CertificatePress press) {
+    public CertificatePrint(Asker asker, MyCertificates certificates, Press press) {
         this.asker = asker;
         this.certificates = certificates;
         this.press = press;
@@ -34,6 +36,6 @@ public class CertificatePrint {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public byte[] pdf(CertificateId id, Locale locale) {
-        return press.print(certificates.get(id), asker.get().townAccent(), locale);
+        return press.print(asker.town(), List.of(certificates.get(id).paper()), locale);
     }
 }

@@ -13,6 +13,7 @@ import de.digifit.lms.attendance.Share;
 import de.digifit.lms.attendance.VerificationCode;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Transition;
 import de.digifit.lms.booking.application.Steps;
@@ -27,10 +28,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What follows when an attendance list is closed: certificate, evidence and statements, all in one transaction. */
+/** What follows when an attendance list is closed or corrected: certificate, evidence, statements, in one transaction. */
 @ApplicationScoped
 class Completion {
 
@@ -57,11 +59,13 @@ class Completion {
             PersonId lecturer) {
         Map<Transition, Integer> counts = new EnumMap<>(Transition.class);
         for (Booking booking : bookings) {
-            Transition outcome = Share.of(event, present.getOrDefault(booking.id(), Set.of()))
-                    .outcome();
-            steps.take(booking, outcome, Decision.of(lecturer, Instant.now(clock)));
-            counts.merge(outcome, 1, Integer::sum);
-            if (outcome == Transition.ATTEND) {
+            Share share = Share.of(event, present.getOrDefault(booking.id(), Set.of()));
+            steps.take(booking, share.outcome(), Decision.of(lecturer, Instant.now(clock)));
+            counts.merge(share.outcome(), 1, Integer::sum);
+            if (share.units() > 0) {
+                issue(booking, share);
+            }
+            if (share.outcome() == Transition.ATTEND) {
                 attended(booking, seminar, event, lecturer);
             }
         }
@@ -71,22 +75,52 @@ class Completion {
                 counts.getOrDefault(Transition.MISS, 0));
     }
 
-    private void attended(Booking booking, Seminar seminar, Event event, PersonId lecturer) {
+    /** The marks of this booking have changed after the list was closed. */
+    void correct(Event event, Seminar seminar, Booking booking, Share share, Decision decision) {
+        boolean attendedBefore = booking.state() == BookingState.ATTENDED;
+        if (share.outcome().to() != booking.state()) {
+            steps.take(booking, share.outcome(), decision);
+        }
+        Optional<Certificate> valid = certificates.findValid(booking.id());
+        if (valid.map(Certificate::share).filter(share::equals).isEmpty()) {
+            valid.ifPresent(old -> old.withdraw(decision.by(), decision.why(), LocalDate.now(clock)));
+            if (share.units() > 0) {
+                issue(booking, share);
+            }
+        }
+        boolean attendedNow = share.outcome() == Transition.ATTEND;
+        if (attendedNow && !attendedBefore) {
+            attended(booking, seminar, event, decision.by());
+        } else if (attendedBefore && !attendedNow) {
+            evidence(EvidenceKind.ATTENDANCE_WITHDRAWN, booking, seminar, event, decision.by());
+        }
+    }
+
+    Certificate issue(Booking booking, Share share) {
         LocalDate today = LocalDate.now(clock);
-        String number = certificates.nextNumber(event.town(), today.getYear());
-        certificates.add(new Certificate(booking, number, VerificationCode.next(), today));
+        String number = certificates.nextNumber(booking.town(), today.getYear());
+        Certificate certificate = new Certificate(booking, share, number, VerificationCode.next(), today);
+        certificates.add(certificate);
+        return certificate;
+    }
+
+    private void attended(Booking booking, Seminar seminar, Event event, PersonId lecturer) {
+        evidence(EvidenceKind.ATTENDANCE, booking, seminar, event, lecturer);
+        statements.attended(booking.person(), seminar, event);
+        statements.completed(booking.person(), seminar, event);
+    }
+
+    private void evidence(EvidenceKind kind, Booking booking, Seminar seminar, Event event, PersonId by) {
         LocalDate lastDay =
                 event.sessions().get(event.sessions().size() - 1).endsAt().toLocalDate();
         seminar.effects()
                 .forEach((competency, level) -> ledger.append(new Evidence(
                         new Subject(event.town(), booking.person(), competency),
-                        EvidenceKind.ATTENDANCE,
+                        kind,
                         level,
                         lastDay,
-                        lecturer,
+                        by,
                         seminar.code(),
                         Instant.now(clock))));
-        statements.attended(booking.person(), seminar, event);
-        statements.completed(booking.person(), seminar, event);
     }
 }

@@ -62,8 +62,7 @@ public class MyCertificates {
                 .map(certificate -> {
                     Event event = Objects.requireNonNull(byId.get(certificate.event()));
                     Seminar seminar = Objects.requireNonNull(titles.get(event.seminar()));
-                    return new CertificateDetails(
-                            certificate, asker.get().name(), asker.get().townName(), event, seminar);
+                    return new CertificateDetails(certificate, asker.get().name(), event, seminar);
                 })
                 .toList();
     }

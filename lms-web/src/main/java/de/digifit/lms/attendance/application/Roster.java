@@ -2,30 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.attendance.application;
 
-import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
-import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Ids;
+import de.digifit.lms.attendance.Block;
+import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.Marks;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.seminar.Event;
-import de.digifit.lms.seminar.EventId;
-import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,98 +31,127 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Roster {
 
-    private final Events events;
     private final Seminars seminars;
     private final Bookings bookings;
     private final Marks marks;
     private final Names names;
 
     @Inject
-    Roster(Events events, Seminars seminars, Bookings bookings, Marks marks, Names names) {
-        this.events = events;
+    Roster(Seminars seminars, Bookings bookings, Marks marks, Names names) {
         this.seminars = seminars;
         this.bookings = bookings;
         this.marks = marks;
         this.names = names;
     }
 
-    List<MyEvent> heldBy(TownId town, PersonId lecturer) {
-        List<Event> held = events.heldBy(town, lecturer);
-        Map<SeminarId, Seminar> titles =
-                seminars.get(town, held.stream().map(Event::seminar).toList());
+    List<MyEvent> described(List<Event> held) {
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        Map<SeminarId, Seminar> titles = seminars.get(
+                held.get(0).town(), held.stream().map(Event::seminar).toList());
         return held.stream()
                 .map(event -> new MyEvent(event, Objects.requireNonNull(titles.get(event.seminar()))))
                 .toList();
-    }
-
-    Event event(TownId town, EventId id) {
-        return events.get(town, id);
-    }
-
-    List<Booking> bookings(Event event) {
-        return bookings.confirmed(event.id());
-    }
-
-    Sheet sheet(Event event) {
-        List<Booking> booked = bookings(event);
-        Map<BookingId, Set<UUID>> present = present(booked);
-        Map<PersonId, String> known =
-                names.of(event.town(), booked.stream().map(Booking::person).toList());
-        List<Sheet.Row> rows = booked.stream()
-                .map(booking -> new Sheet.Row(
-                        booking.id(),
-                        known.getOrDefault(booking.person(), ""),
-                        present.getOrDefault(booking.id(), Set.of())))
-                .sorted(Comparator.comparing(Sheet.Row::name))
-                .toList();
-        return new Sheet(event, seminar(event), rows);
     }
 
     Seminar seminar(Event event) {
         return seminars.get(event.town(), event.seminar());
     }
 
+    /** Who has a place; after the list was closed, who had one. */
+    List<Booking> bookings(Event event) {
+        return event.state() == Event.State.HELD ? bookings.ended(event.id()) : bookings.confirmed(event.id());
+    }
+
+    /** Held back from others until the transaction ends. */
+    Booking booking(Event event, BookingId id) {
+        return bookings.get(event.town(), id);
+    }
+
+    Sheet sheet(Event event) {
+        List<Booking> booked = bookings(event);
+        Map<BookingId, List<Mark>> marked = marked(booked);
+        Map<PersonId, String> known = names.of(event.town(), people(booked));
+        List<Sheet.Row> rows = booked.stream()
+                .map(booking -> new Sheet.Row(
+                        booking.id(),
+                        booking.person(),
+                        known.getOrDefault(booking.person(), ""),
+                        booking.state(),
+                        methods(marked.getOrDefault(booking.id(), List.of()))))
+                .sorted(Comparator.comparing(Sheet.Row::name))
+                .toList();
+        return new Sheet(event, seminar(event), rows);
+    }
+
+    Map<PersonId, String> units(Event event) {
+        return names.unitsOf(event.town(), people(bookings(event)));
+    }
+
+    List<String> lecturers(Event event) {
+        return names.of(event.town(), event.lecturers()).values().stream()
+                .sorted()
+                .toList();
+    }
+
     Map<BookingId, Set<UUID>> present(Collection<Booking> booked) {
-        return marks.of(booked.stream().map(Booking::id).toList()).stream()
-                .collect(Collectors.groupingBy(Mark::booking, Collectors.mapping(Mark::session, Collectors.toSet())));
+        return marked(booked).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> methods(one.getValue()).keySet()));
     }
 
-    /** Only dates of the event and bookings with a place count; anything else in the input is left out. */
-    void keep(Event event, Map<BookingId, Set<UUID>> present, PersonId by) {
-        List<BookingId> booked = bookings(event).stream().map(Booking::id).toList();
-        Map<BookingId, List<Mark>> kept = marks.of(booked).stream().collect(Collectors.groupingBy(Mark::booking));
-        for (BookingId booking : booked) {
-            Set<UUID> wanted = new HashSet<>(present.getOrDefault(booking, Set.of()));
-            wanted.retainAll(
-                    event.sessions().stream().map(session -> session.id()).toList());
-            for (Mark mark : kept.getOrDefault(booking, List.of())) {
-                if (!wanted.remove(mark.session())) {
-                    marks.remove(mark);
-                }
+    /** Makes the marks of these bookings what is said; only blocks of the event and bookings with a place count. */
+    void keep(Event event, Map<BookingId, Set<UUID>> present, Entry.How how) {
+        List<Booking> booked = bookings(event);
+        Map<BookingId, Set<UUID>> kept = present(booked);
+        booked.forEach(booking -> change(
+                event,
+                booking.id(),
+                kept.getOrDefault(booking.id(), Set.of()),
+                present.getOrDefault(booking.id(), Set.of()),
+                how));
+    }
+
+    /** The same for one booking. */
+    void keepOne(Event event, Booking booking, Set<UUID> present, Entry.How how) {
+        Set<UUID> kept = present(List.of(booking)).getOrDefault(booking.id(), Set.of());
+        change(event, booking.id(), kept, present, how);
+    }
+
+    private void change(Event event, BookingId booking, Set<UUID> known, Set<UUID> wanted, Entry.How how) {
+        for (Block block : Block.of(event)) {
+            if (block.isAmong(wanted) != block.isAmong(known)) {
+                marks.enter(new Entry(Ids.next(), booking, block, block.isAmong(wanted), how));
             }
-            wanted.forEach(session -> marks.add(new Mark(booking, session, by, names.now())));
         }
     }
 
-    /** Names of people, and the moment. */
-    @ApplicationScoped
-    static class Names {
-
-        private final People people;
-        private final Clock clock;
-
-        @Inject
-        Names(People people, Clock clock) {
-            this.people = people;
-            this.clock = clock;
+    /** One entry; about a booking without a place or a block of another event it is left out. */
+    void enter(Event event, AttendanceLists.Tick tick, Entry.How how) {
+        Optional<Block> block = Block.of(event).stream()
+                .filter(one -> one.id().equals(tick.block()))
+                .findFirst();
+        boolean booked = bookings(event).stream().anyMatch(one -> one.id().equals(tick.booking()));
+        if (block.isPresent() && booked) {
+            marks.enter(new Entry(tick.id(), tick.booking(), block.get(), tick.present(), how));
         }
+    }
 
-        Map<PersonId, String> of(TownId town, Collection<PersonId> ids) {
-            return people.names(town, ids);
-        }
+    List<Entry> history(BookingId booking) {
+        return marks.history(List.of(booking));
+    }
 
-        Instant now() {
-            return Instant.now(clock);
-        }
+    private Map<BookingId, List<Mark>> marked(Collection<Booking> booked) {
+        return marks.of(booked.stream().map(Booking::id).toList()).stream()
+                .collect(Collectors.groupingBy(Mark::booking));
+    }
+
+    private static Map<UUID, Mark.Method> methods(List<Mark> marks) {
+        return marks.stream().collect(Collectors.toMap(Mark::block, Mark::method));
+    }
+
+    private static List<PersonId> people(List<Booking> booked) {
+        return booked.stream().map(Booking::person).toList();
     }
 }

@@ -8,6 +8,8 @@ import de.digifit.lms.attendance.Certificate;
 import de.digifit.lms.attendance.CertificateId;
 import de.digifit.lms.attendance.Certificates;
 import de.digifit.lms.attendance.NoSuchCertificate;
+import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.seminar.EventId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,6 +52,25 @@ class JpaCertificates implements Certificates {
                         Certificate.class)
                 .setParameter("person", person.value())
                 .getResultList();
+    }
+
+    @Override
+    public List<Certificate> valid(EventId event) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.event = :event and c.withdrawnOn is null order by c.number",
+                        Certificate.class)
+                .setParameter("event", event.value())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Certificate> findValid(BookingId booking) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.booking = :booking and c.withdrawnOn is null",
+                        Certificate.class)
+                .setParameter("booking", booking.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -107,6 +107,17 @@ class JpaBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> ended(EventId event) {
+        return entities.createQuery(
+                        "select b from Booking b where b.event = :event and b.state in :states order by b.appliedAt",
+                        Booking.class)
+                .setParameter("event", event.value())
+                .setParameter(
+                        "states", List.of(BookingState.ATTENDED, BookingState.PARTLY_ATTENDED, BookingState.ABSENT))
+                .getResultList();
+    }
+
+    @Override
     public int freePlaces(EventId event) {
         return ((Number) entities.createNativeQuery("select places - booked from lms.event where id = :id for update")
                         .setParameter("id", event.value())

@@ -6,6 +6,7 @@ import de.digifit.core.evidence.Evidence;
 import de.digifit.core.evidence.EvidenceKind;
 import de.digifit.core.evidence.Subject;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Certificate;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.Share;
@@ -69,6 +70,10 @@ final class Closing {
 
     void close(Run run, List<Booking> confirmed) {
         run.event().held();
+        chronicle.add(
+                Chronicle.Part.LMS,
+                new de.digifit.lms.attendance.Closing(
+                        run.event().id(), lecturer, lastDate(run).endsAt().toLocalDate()));
         confirmed.forEach(booking -> close(run, booking));
     }
 
@@ -76,23 +81,29 @@ final class Closing {
         LocalDateTime end = lastDate(run).endsAt();
         Instant closed = Almanac.moment(end.toLocalDate(), end.toLocalTime().plusMinutes(15));
         Set<UUID> present = new HashSet<>();
-        for (Session session : run.event().sessions()) {
+        for (Block block : Block.of(run.event())) {
             if (dice.percent(presentPercent)) {
-                present.add(session.id());
-                chronicle.add(Chronicle.Part.LMS, new Mark(booking.id(), session.id(), lecturer, closed));
+                present.add(block.id());
+                chronicle.add(Chronicle.Part.LMS, new Mark(booking.id(), block, lecturer, closed));
             }
         }
         Transition outcome = Share.of(run.event(), present).outcome();
         booking.go(outcome, Decision.of(lecturer, closed));
+        if (outcome != Transition.MISS) {
+            certified(booking, Share.of(run.event(), present), end.toLocalDate());
+        }
         if (outcome == Transition.ATTEND) {
             attended(run, booking, end.toLocalDate(), closed);
         }
     }
 
-    private void attended(Run run, Booking booking, LocalDate day, Instant closed) {
+    private void certified(Booking booking, Share share, LocalDate day) {
         chronicle.add(
                 Chronicle.Part.LMS,
-                new Certificate(booking, nextNumber.apply(day.getYear()), VerificationCode.next(), day));
+                new Certificate(booking, share, nextNumber.apply(day.getYear()), VerificationCode.next(), day));
+    }
+
+    private void attended(Run run, Booking booking, LocalDate day, Instant closed) {
         new TreeMap<>(run.seminar().effects())
                 .forEach((competency, level) -> chronicle.add(
                         Chronicle.Part.CORE,

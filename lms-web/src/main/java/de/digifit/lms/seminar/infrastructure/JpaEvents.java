@@ -99,6 +99,13 @@ class JpaEvents implements Events {
     }
 
     @Override
+    public List<Event> closedBy(TownId town, PersonId lecturer) {
+        return query(town, "and e.state = HELD and :lecturer member of e.lecturers order by e.startsAt desc")
+                .setParameter("lecturer", lecturer.value())
+                .getResultList();
+    }
+
+    @Override
     public boolean takePlace(EventId id) {
         return entities.createNativeQuery(
                                 "update lms.event set booked = booked + 1 where id = :id and booked < places and state = 'PUBLISHED'")

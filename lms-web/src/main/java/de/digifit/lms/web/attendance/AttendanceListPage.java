@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.attendance;
 
+import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.application.AttendanceLists;
 import de.digifit.lms.attendance.application.Outcome;
 import de.digifit.lms.attendance.application.Sheet;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,14 +16,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The attendance list of one event: a tick for each person and date. */
+/** The attendance list of one event: a tick for each person and block. */
 @Named
 @ViewScoped
 public class AttendanceListPage implements Serializable {
@@ -30,23 +30,22 @@ public class AttendanceListPage implements Serializable {
     private AttendanceLists lists;
 
     @Inject
+    private BlockNames names;
+
+    @Inject
     private Say say;
 
     private @Nullable String id;
+    private Mark.Method method = Mark.Method.LIST;
     private @Nullable transient Sheet sheet;
     private final ArrayList<Tick> ticks = new ArrayList<>();
 
     /** Fills in what was marked before. */
     public void open() {
         Sheet known = getSheet();
-        known.rows().forEach(row -> known.event()
-                .sessions()
-                .forEach(session -> ticks.add(new Tick(
-                        row.booking(),
-                        session.id(),
-                        row.name(),
-                        say.words(session.title()),
-                        row.present().contains(session.id())))));
+        known.rows().forEach(row -> known.blocks()
+                .forEach(block ->
+                        ticks.add(new Tick(row.booking(), block.id(), names.of(block), block.isAmong(row.present())))));
     }
 
     public Sheet getSheet() {
@@ -66,23 +65,27 @@ public class AttendanceListPage implements Serializable {
                 .toList();
     }
 
+    public List<Option> getMethods() {
+        return Stream.of(Mark.Method.LIST, Mark.Method.PAPER)
+                .map(value -> new Option(value, say.text("attendance.method." + value)))
+                .toList();
+    }
+
     public void keep() {
-        lists.mark(event(), present());
+        send();
         say.done("attendance.list.kept");
     }
 
     public String close() {
-        Outcome outcome = lists.close(event(), present());
+        send();
+        Outcome outcome = lists.close(event());
         say.done("attendance.list.closed", outcome.certificates(), outcome.partly(), outcome.absent());
         return "/attendance/events.xhtml?faces-redirect=true";
     }
 
-    private Map<BookingId, Set<UUID>> present() {
-        Map<BookingId, Set<UUID>> present = new HashMap<>();
-        ticks.stream().filter(Tick::isPresent).forEach(tick -> present.computeIfAbsent(
-                        tick.getBooking(), any -> new HashSet<>())
-                .add(tick.getSession()));
-        return present;
+    private void send() {
+        lists.tick(
+                event(), ticks.stream().filter(Tick::changed).map(Tick::taken).toList(), method);
     }
 
     private EventId event() {
@@ -97,6 +100,14 @@ public class AttendanceListPage implements Serializable {
         this.id = id;
     }
 
-    /** One person with a tick for each date. */
+    public Mark.Method getMethod() {
+        return method;
+    }
+
+    public void setMethod(Mark.Method method) {
+        this.method = method;
+    }
+
+    /** One person with a tick for each block. */
     public record Person(String name, List<Tick> ticks) {}
 }

@@ -37,7 +37,9 @@ public class CheckPage {
             return;
         }
         Optional<GenuineCertificate> genuine = check.check(String.valueOf(number), String.valueOf(code));
-        if (genuine.isPresent()) {
+        if (genuine.isPresent() && genuine.get().withdrawn()) {
+            say.warn("attendance.check.withdrawn");
+        } else if (genuine.isPresent()) {
             say.done(
                     "attendance.check.genuine",
                     say.words(genuine.get().seminar()),

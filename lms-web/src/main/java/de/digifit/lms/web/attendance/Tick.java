@@ -2,41 +2,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.attendance;
 
+import de.digifit.core.shared.Ids;
+import de.digifit.lms.attendance.application.AttendanceLists;
 import de.digifit.lms.booking.BookingId;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** One box of an attendance list. */
+/** One box of an attendance list. Only what the lecturer changes on this page is sent. */
 public class Tick implements Serializable {
 
     private final BookingId booking;
-    private final UUID session;
-    private final String name;
-    private final String date;
+    private final UUID block;
+    private final String label;
+    private boolean before;
     private boolean present;
 
-    Tick(BookingId booking, UUID session, String name, String date, boolean present) {
+    Tick(BookingId booking, UUID block, String label, boolean present) {
         this.booking = booking;
-        this.session = session;
-        this.name = name;
-        this.date = date;
+        this.block = block;
+        this.label = label;
+        this.before = present;
         this.present = present;
     }
 
-    BookingId getBooking() {
+    boolean changed() {
+        return present != before;
+    }
+
+    AttendanceLists.Tick taken() {
+        before = present;
+        return new AttendanceLists.Tick(Ids.next(), booking, block, present);
+    }
+
+    public BookingId getBooking() {
         return booking;
     }
 
-    UUID getSession() {
-        return session;
+    public UUID getBlock() {
+        return block;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public String getDate() {
-        return date;
+    public String getLabel() {
+        return label;
     }
 
     public boolean isPresent() {

@@ -20,6 +20,7 @@ public class Navigation {
             entry("me", "booking.mine", "ticket", "/booking/mine.xhtml"),
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
             entry("me", "path.mine", "flag", "/path/mine.xhtml"),
+            entry("me", "checkin.here", "in", "/checkin/here.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
@@ -39,6 +40,8 @@ public class Navigation {
             entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
             entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
             entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
+            entry("planning", "attendance.all", "doc", "/attendance/all.xhtml", "COORDINATION"),
+            entry("planning", "document.letterhead", "pen", "/document/letterhead.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.checkin;
+
+import de.digifit.core.shared.Refusal;
+
+public class WrongPersonalCode extends Refusal {
+
+    public WrongPersonalCode() {
+        super("checkin.refused.personalCode");
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.document;
+
+import de.digifit.core.shared.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The invitation as a letter, for people without mail.
+ *
+ * @param personalCode what the person types at the kiosk of the room
+ */
+public record Invitation(
+        String person,
+        String unit,
+        Words seminar,
+        String seminarCode,
+        List<Meeting> meetings,
+        String place,
+        List<String> lecturers,
+        String personalCode,
+        LocalDate writtenOn)
+        implements Paper {
+
+    public Invitation {
+        meetings = List.copyOf(meetings);
+        lecturers = List.copyOf(lecturers);
+    }
+}

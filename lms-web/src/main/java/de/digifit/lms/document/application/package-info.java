@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** Keeping the letterhead of the town. */
+@org.jspecify.annotations.NullMarked
+package de.digifit.lms.document.application;
