@@ -12,13 +12,13 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own"),
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "letter:own", "calendar:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead"),
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers"),
+    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers", "wording:keep", "letter:print"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */
