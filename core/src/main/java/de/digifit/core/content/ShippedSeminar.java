@@ -5,6 +5,7 @@ package de.digifit.core.content;
 import de.digifit.core.shared.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A seminar as it is delivered; each town starts with a copy.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param prerequisites recommended level number by competency id
  * @param onlyRoles codes of role profiles; empty means everybody
  * @param plan the dates that each run has
+ * @param refresherMonths after how many months it should be taken again
  */
 public record ShippedSeminar(
         String code,
@@ -28,4 +30,5 @@ public record ShippedSeminar(
         Map<String, Integer> effects,
         Map<String, Integer> prerequisites,
         List<String> onlyRoles,
-        List<PlannedDate> plan) {}
+        List<PlannedDate> plan,
+        OptionalInt refresherMonths) {}

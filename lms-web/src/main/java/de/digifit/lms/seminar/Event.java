@@ -2,46 +2,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.seminar;
 
-import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
+import de.digifit.lms.terms.Capacity;
+import de.digifit.lms.terms.Deadlines;
+import de.digifit.lms.terms.FewerPlacesThanBooked;
+import de.digifit.lms.terms.Provider;
+import de.digifit.lms.terms.SeminarRetired;
+import de.digifit.lms.terms.Terms;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /**
- * One run of a seminar: with places, a closing date for applications, sessions and lecturers.
+ * One run of a seminar: its terms, and when, where and by whom it is held.
+ *
+ * <p>It begins as a draft that only those who plan see, is published, and then held, or cancelled. Once its attendance
+ * list is closed, or it is cancelled, nothing about it changes any more. Whoever moves it says why, and its revision
+ * rises, so that calendars know which message is the newer one.
  *
  * <p>How many places are taken is a counter in the row, changed only by one conditional statement that the database
- * checks ({@code booked <= places}); it is never counted and then written. An event is published, held, or cancelled;
- * once its attendance list is closed nothing about it changes any more.
+ * checks ({@code booked <= places}); it is never counted and then written.
  */
 @Entity
 @Table(schema = "lms", name = "event")
-public class Event {
+public class Event extends Timetable {
 
     /** The life of an event. */
     public enum State {
+        DRAFT,
         PUBLISHED,
         HELD,
         CANCELLED
@@ -55,86 +52,108 @@ public class Event {
 
     private UUID town;
     private UUID seminar;
-    private int places;
+
+    @Embedded
+    private Terms terms;
 
     @Column(insertable = false, updatable = false)
     private int booked;
 
-    private LocalDate closesOn;
-    private String place;
-
     @Enumerated(EnumType.STRING)
     private State state;
-
-    private LocalDateTime startsAt;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "event", nullable = false)
-    @OrderBy("startsAt")
-    private List<Session> sessions = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(schema = "lms", name = "event_lecturer", joinColumns = @JoinColumn(name = "event"))
-    @Column(name = "person")
-    private Set<UUID> lecturers = new HashSet<>();
 
     protected Event() {}
 
     /**
-     * @param closesOn last day for applications
-     * @param place the room, or how to join online
-     * @param sessions at least one, in the order of time and without overlap
+     * A draft.
+     *
+     * @param place the room, or how to join online, for dates that name none
+     * @param sessions at least one, in the order of time and without overlap but within a parallel group
      */
-    public Event(Seminar seminar, int places, LocalDate closesOn, String place, List<Session> sessions) {
-        if (sessions.isEmpty() || !Session.inOrder(sessions)) {
-            throw new DatesOutOfOrder();
-        }
-        if (closesOn.isAfter(sessions.get(0).startsAt().toLocalDate())) {
-            throw new ClosesAfterStart();
+    public Event(Seminar seminar, Terms terms, String place, List<Session> sessions) {
+        if (seminar.retired()) {
+            throw new SeminarRetired();
         }
         this.id = Ids.next();
         this.town = seminar.town().value();
         this.seminar = seminar.id().value();
-        this.places = places;
-        this.closesOn = closesOn;
-        this.place = place;
+        this.state = State.DRAFT;
+        takesPlace(place, sessions);
+        agree(terms);
+    }
+
+    /**
+     * Of the town itself, without costs, and published at once.
+     *
+     * @param closesOn last day for applications
+     */
+    public Event(Seminar seminar, int places, LocalDate closesOn, String place, List<Session> sessions) {
+        this(seminar, usual(seminar, Capacity.of(seminar.minimum(), places), closesOn, sessions), place, sessions);
         this.state = State.PUBLISHED;
-        this.sessions.addAll(sessions);
-        this.startsAt = sessions.get(0).startsAt();
     }
 
-    public void isHeldBy(PersonId lecturer) {
-        lecturers.add(lecturer.value());
+    private static Terms usual(Seminar seminar, Capacity capacity, LocalDate closesOn, List<Session> sessions) {
+        LocalDate first =
+                sessions.isEmpty() ? closesOn : sessions.get(0).startsAt().toLocalDate();
+        return Terms.usual(seminar.mode(), capacity, Deadlines.before(first, closesOn, Provider.OURSELVES));
     }
 
-    public boolean isHeldByLecturer(PersonId person) {
-        return lecturers.contains(person.value());
+    /** Changes what a draft says. */
+    public void rewrite(Terms newTerms, String place, List<Session> dates) {
+        require(State.DRAFT);
+        takesPlace(place, dates);
+        agree(newTerms);
     }
 
-    public boolean acceptsApplications(LocalDate today) {
-        return state == State.PUBLISHED && !today.isAfter(closesOn);
+    /** From now on people can apply. */
+    public void publish() {
+        require(State.DRAFT);
+        state = State.PUBLISHED;
     }
 
-    public boolean hasBegun(LocalDate today) {
-        return !today.isBefore(startsAt.toLocalDate());
+    /** Changes the terms; when and where stay. */
+    public void revise(Terms newTerms) {
+        require(State.DRAFT, State.PUBLISHED);
+        agree(newTerms);
+    }
+
+    /** Takes place at other times or elsewhere; those who know it are told why. */
+    public void move(Terms newTerms, String place, List<Session> dates, String reason) {
+        require(State.PUBLISHED);
+        takesPlace(place, dates);
+        agree(newTerms);
+        tell(reason);
+    }
+
+    /** Does not take place. */
+    public void callOff(String reason) {
+        require(State.DRAFT, State.PUBLISHED);
+        state = State.CANCELLED;
+        tell(reason);
     }
 
     /** The attendance list was closed. */
     public void held() {
-        if (state != State.PUBLISHED) {
-            throw new EventOver();
-        }
+        require(State.PUBLISHED);
         state = State.HELD;
     }
 
-    /** Whether a date of this event and one of the other take place at the same time. */
-    public boolean overlaps(Event other) {
-        return sessions.stream().anyMatch(mine -> other.sessions.stream().anyMatch(mine::overlaps));
+    private void require(State... possible) {
+        if (!List.of(possible).contains(state)) {
+            throw new EventOver();
+        }
     }
 
-    public int units() {
-        return sessions.stream().mapToInt(Session::units).sum();
+    private void agree(Terms newTerms) {
+        newTerms.deadlines().allow(startsAt().toLocalDate());
+        if (newTerms.capacity().places() < booked) {
+            throw new FewerPlacesThanBooked(booked);
+        }
+        terms = newTerms;
+    }
+
+    public boolean acceptsApplications(LocalDate today) {
+        return state == State.PUBLISHED && !today.isAfter(closesOn());
     }
 
     public EventId id() {
@@ -149,8 +168,12 @@ public class Event {
         return new SeminarId(seminar);
     }
 
+    public Terms terms() {
+        return terms;
+    }
+
     public int places() {
-        return places;
+        return terms.capacity().places();
     }
 
     public int booked() {
@@ -158,26 +181,18 @@ public class Event {
     }
 
     public int free() {
-        return Math.max(0, places - booked);
+        return Math.max(0, places() - booked);
+    }
+
+    public boolean belowMinimum() {
+        return booked < terms.capacity().minimum();
     }
 
     public LocalDate closesOn() {
-        return closesOn;
-    }
-
-    public String place() {
-        return place;
+        return terms.deadlines().closesOn();
     }
 
     public State state() {
         return state;
-    }
-
-    public LocalDateTime startsAt() {
-        return startsAt;
-    }
-
-    public List<Session> sessions() {
-        return List.copyOf(sessions);
     }
 }

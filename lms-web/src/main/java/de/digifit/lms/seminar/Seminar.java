@@ -8,18 +8,27 @@ import de.digifit.core.gap.LearningOffer;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Words;
+import de.digifit.lms.terms.Mode;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is taught: title, goals, length, whom it is for, and the level that it can prepare in which competency.
@@ -49,6 +58,12 @@ public class Seminar {
     private int units;
     private int minimum;
     private int maximum;
+    private @Nullable Integer refresherMonths;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private @Nullable LocalDate retiredOn;
 
     protected Seminar() {}
 
@@ -69,6 +84,44 @@ public class Seminar {
         this.minimum = minimum;
         this.maximum = maximum;
         this.syllabus = syllabus;
+        this.mode = Mode.of(syllabus.plan().stream().map(SessionPlan::online).toList());
+    }
+
+    /** @param months after which it should be taken again */
+    public Seminar refreshedAfter(int months) {
+        refresherMonths = months;
+        return this;
+    }
+
+    /** It stays readable, since events and certificates name it, but it gets no new events. */
+    public void retire(LocalDate today) {
+        if (retiredOn == null) {
+            retiredOn = today;
+        }
+    }
+
+    public boolean retired() {
+        return retiredOn != null;
+    }
+
+    public OptionalInt refresherMonths() {
+        return refresherMonths == null ? OptionalInt.empty() : OptionalInt.of(refresherMonths);
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /** Codes of the areas whose competencies it strengthens, such as {@code D}. */
+    public SortedSet<String> topics() {
+        return effects().keySet().stream()
+                .map(competency -> competency.code().substring(0, 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether no date of its plan takes more than half a day. */
+    public boolean halfDay() {
+        return !plan().isEmpty() && plan().stream().allMatch(SessionPlan::halfDay);
     }
 
     public SeminarId id() {

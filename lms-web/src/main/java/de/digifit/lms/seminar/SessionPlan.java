@@ -10,4 +10,11 @@ import de.digifit.core.shared.Words;
  * @param startsAt usual time of day, {@code HH:mm}
  * @param units units of 45 minutes that count for attendance
  */
-public record SessionPlan(Words title, String startsAt, int minutes, int units, boolean online) {}
+public record SessionPlan(Words title, String startsAt, int minutes, int units, boolean online) {
+
+    private static final int HALF_DAY_MINUTES = 270;
+
+    boolean halfDay() {
+        return minutes <= HALF_DAY_MINUTES;
+    }
+}

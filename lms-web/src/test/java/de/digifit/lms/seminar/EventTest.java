@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.lms.terms.ClosesAfterStart;
+import de.digifit.lms.venue.DatesOutOfOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import de.digifit.core.shared.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -28,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -101,7 +103,14 @@ class JsonShippedContent implements ShippedContent {
                 german.containsKey("roles_only")
                         ? german.getJsonArray("roles_only").getValuesAs(JsonString::getString)
                         : List.of(),
-                plan(german.getJsonArray("plan")));
+                plan(german.getJsonArray("plan")),
+                refresher(german));
+    }
+
+    private static OptionalInt refresher(JsonObject german) {
+        return german.get("validity_months") instanceof JsonNumber months
+                ? OptionalInt.of(months.intValue())
+                : OptionalInt.empty();
     }
 
     private static List<Words> goals(JsonArray german, JsonArray english) {

@@ -24,8 +24,10 @@ final class Curriculum {
                 shipped.prerequisites(),
                 shipped.onlyRoles(),
                 shipped.plan().stream().map(Curriculum::copy).toList());
-        return new Seminar(
+        Seminar seminar = new Seminar(
                 town, shipped.code(), shipped.title(), shipped.units(), shipped.minimum(), shipped.maximum(), syllabus);
+        shipped.refresherMonths().ifPresent(seminar::refreshedAfter);
+        return seminar;
     }
 
     private static SessionPlan copy(PlannedDate date) {

@@ -60,7 +60,7 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> open(TownId town, LocalDate today) {
-        return query(town, "and e.state = PUBLISHED and e.closesOn >= :today order by e.startsAt")
+        return query(town, "and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
                 .setParameter("today", today)
                 .getResultList();
     }
@@ -82,7 +82,8 @@ class JpaEvents implements Events {
 
     @Override
     public boolean takePlace(EventId id) {
-        return entities.createNativeQuery("update lms.event set booked = booked + 1 where id = :id and booked < places")
+        return entities.createNativeQuery(
+                                "update lms.event set booked = booked + 1 where id = :id and booked < places and state = 'PUBLISHED'")
                         .setParameter("id", id.value())
                         .executeUpdate()
                 == 1;
