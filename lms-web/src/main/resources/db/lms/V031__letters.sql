@@ -35,6 +35,7 @@ create table letter (
     calendar_ics text,
     state text not null check (state in ('KEPT', 'WAITING', 'SENT', 'PARKED')),
     written_at timestamptz not null,
+    since timestamptz not null,
     next_at timestamptz not null,
     sent_at timestamptz,
     attempts integer not null,

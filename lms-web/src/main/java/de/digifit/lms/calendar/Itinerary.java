@@ -45,9 +45,9 @@ public record Itinerary(Booking booking, Event event, Seminar seminar) {
                 session.map(this::place).orElseGet(event::place));
     }
 
-    /** Where one session takes place. */
+    /** Where one session takes place: as it says itself, else where the event does. */
     public String place(Session session) {
-        return event.place();
+        return session.place().isEmpty() ? event.place() : session.place();
     }
 
     private String title(Session session, Locale locale) {

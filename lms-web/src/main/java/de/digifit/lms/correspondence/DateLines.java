@@ -17,7 +17,8 @@ record DateLines(Locale locale) {
         boolean several = sessions.size() > 1;
         return sessions.stream()
                 .map(session -> line(session.startsAt(), session.endsAt())
-                        + (several ? ", " + session.title().in(locale) : ""))
+                        + (several ? ", " + session.title().in(locale) : "")
+                        + (session.place().isEmpty() ? "" : ", " + session.place()))
                 .collect(Collectors.joining("\n"));
     }
 

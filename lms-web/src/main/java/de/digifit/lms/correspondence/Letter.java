@@ -13,7 +13,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -42,18 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "lms", name = "letter")
 public class Letter {
 
-    /** Where a letter stands. */
-    public enum State {
-        KEPT,
-        WAITING,
-        SENT,
-        PARKED
-    }
-
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-    private static final Duration LONGEST_PATIENCE = Duration.ofDays(3);
-    private static final int LONGEST_ERROR = 500;
-
     @Id
     private UUID id;
 
@@ -70,21 +57,16 @@ public class Letter {
     private String subject;
     private String body;
     private int wordingVersion;
-    private @Nullable String address;
     private String addressee;
     private String messageId;
 
     @Embedded
     private @Nullable CalendarPart calendar;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
+    @Embedded
+    private Delivery delivery;
 
     private Instant writtenAt;
-    private Instant nextAt;
-    private @Nullable Instant sentAt;
-    private int attempts;
-    private @Nullable String lastError;
     private @Nullable Instant readAt;
     private @Nullable Instant printedAt;
     private @Nullable UUID printedBy;
@@ -106,44 +88,28 @@ public class Letter {
         this.wordingVersion = text.version();
         this.booking = text.booking().orElse(null);
         this.calendar = text.calendar().orElse(null);
-        this.address = to.mail().orElse(null);
         this.messageId = "<" + id + "@" + sender.map(Sender::domain).orElse("digifit.invalid") + ">";
-        this.state = sender.isPresent() && to.mail().isPresent() ? State.WAITING : State.KEPT;
+        this.delivery = new Delivery(to.mail(), sender.isPresent(), now);
         this.writtenAt = now;
-        this.nextAt = now;
     }
 
     public void sent(Instant now) {
-        state = State.SENT;
-        sentAt = now;
-        lastError = null;
+        delivery.sent(now);
     }
 
     /** It did not work; later it may, at first soon, then less often. After three days somebody has to look. */
     public void postpone(String error, Instant now) {
-        if (Duration.between(writtenAt, now).compareTo(LONGEST_PATIENCE) > 0) {
-            park(error);
-            return;
-        }
-        Duration pause = Duration.ofSeconds(2L << Math.min(attempts, 9));
-        nextAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        attempts++;
-        lastError = told(error);
+        delivery.postpone(error, now);
     }
 
     /** It will not work as it is. */
     public void park(String error) {
-        state = State.PARKED;
-        attempts++;
-        lastError = told(error);
+        delivery.park(error);
     }
 
     /** Somebody has looked. Letters that are not parked stay as they are. */
     public void tryAgain(Instant now) {
-        if (state == State.PARKED) {
-            state = State.WAITING;
-            nextAt = now;
-        }
+        delivery.tryAgain(now);
     }
 
     public void read(Instant now) {
@@ -155,12 +121,6 @@ public class Letter {
     public void printed(PersonId by, Instant now) {
         printedAt = now;
         printedBy = by.value();
-    }
-
-    /** Operators read it, and see no person: addresses are taken out. */
-    private static String told(String error) {
-        String nameless = error.replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…").replaceAll("\\p{Cntrl}+", " ");
-        return nameless.substring(0, Math.min(nameless.length(), LONGEST_ERROR));
     }
 
     public LetterId id() {
@@ -212,7 +172,7 @@ public class Letter {
     }
 
     public Optional<String> address() {
-        return Optional.ofNullable(address);
+        return delivery.address();
     }
 
     public String messageId() {
@@ -223,8 +183,8 @@ public class Letter {
         return Optional.ofNullable(calendar);
     }
 
-    public State state() {
-        return state;
+    public Delivery.State state() {
+        return delivery.state();
     }
 
     public Instant writtenAt() {
@@ -232,15 +192,15 @@ public class Letter {
     }
 
     public Instant nextAt() {
-        return nextAt;
+        return delivery.nextAt();
     }
 
     public int attempts() {
-        return attempts;
+        return delivery.attempts();
     }
 
     public Optional<String> lastError() {
-        return Optional.ofNullable(lastError);
+        return delivery.lastError();
     }
 
     public boolean isRead() {

@@ -4,6 +4,7 @@ package de.digifit.lms.wording;
 
 import static de.digifit.lms.wording.Placeholder.APPLICANT;
 import static de.digifit.lms.wording.Placeholder.BEFORE;
+import static de.digifit.lms.wording.Placeholder.BRING;
 import static de.digifit.lms.wording.Placeholder.REASON;
 import static de.digifit.lms.wording.Placeholder.UNTIL;
 
@@ -28,10 +29,10 @@ public enum LetterKind {
     OFFERED(UNTIL),
     LAPSED,
     /** The place is certain. */
-    INVITATION,
+    INVITATION(BRING),
     /** A further date of the same event, for the calendar. */
     FURTHER_DATE,
-    REMINDER,
+    REMINDER(BRING),
     MOVED(REASON, BEFORE),
     CALLED_OFF(REASON),
     /** The person gave the place back. */

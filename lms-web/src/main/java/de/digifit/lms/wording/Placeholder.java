@@ -25,7 +25,9 @@ public enum Placeholder {
     /** The last moment to answer an offer, or the day until which a decision is put off. */
     UNTIL("bis", "until"),
     /** The dates that held before. */
-    BEFORE("bisher", "before");
+    BEFORE("bisher", "before"),
+    /** What people bring along; empty where nothing is asked. */
+    BRING("mitbringen", "bring");
 
     private final Words word;
 

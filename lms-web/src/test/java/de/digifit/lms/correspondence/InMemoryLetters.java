@@ -4,7 +4,7 @@ package de.digifit.lms.correspondence;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import de.digifit.lms.correspondence.Letter.State;
+import de.digifit.lms.correspondence.Delivery.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,13 +48,14 @@ public final class InMemoryLetters implements Letters {
 
     @Override
     public List<Letter> of(PersonId person, int most) {
-        return those(letter -> letter.person().equals(person)
-                && letter.cause().part() == 0);
+        return those(letter -> letter.person().equals(person) && letter.cause().part() == 0);
     }
 
     @Override
     public Optional<Letter> due(Instant now) {
-        return those(letter -> letter.state() == State.WAITING && !letter.nextAt().isAfter(now)).stream()
+        return those(letter ->
+                        letter.state() == State.WAITING && !letter.nextAt().isAfter(now))
+                .stream()
                 .min(Comparator.comparing(Letter::nextAt));
     }
 

@@ -6,7 +6,7 @@ import static de.digifit.lms.seminar.Samples.aPerson;
 import static de.digifit.lms.seminar.Samples.aTown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digifit.lms.correspondence.Letter.State;
+import de.digifit.lms.correspondence.Delivery.State;
 import de.digifit.lms.wording.LetterKind;
 import de.digifit.lms.wording.Wording;
 import java.time.Duration;
@@ -23,7 +23,8 @@ class LetterTest {
     @Test
     void a_letter_waits_for_the_mail_server_and_is_kept_without_one_or_without_an_address() {
         assertThat(letter(Optional.of("alex@musterau.example"), SENDER).state()).isEqualTo(State.WAITING);
-        assertThat(letter(Optional.of("alex@musterau.example"), Optional.empty()).state())
+        assertThat(letter(Optional.of("alex@musterau.example"), Optional.empty())
+                        .state())
                 .isEqualTo(State.KEPT);
         assertThat(letter(Optional.empty(), SENDER).state()).isEqualTo(State.KEPT);
     }

@@ -29,8 +29,10 @@ class MarkupTest {
     @Test
     void only_addresses_of_this_house_become_links() {
         String page = Markup.page(
-                new Wording("Betreff", "Hier:\n" + BASE + "/booking/mine.xhtml\n\nNicht: https://evil.example/x und "
-                        + BASE + ".evil.example/"),
+                new Wording(
+                        "Betreff",
+                        "Hier:\n" + BASE + "/booking/mine.xhtml\n\nNicht: https://evil.example/x und " + BASE
+                                + ".evil.example/"),
                 "DigiFit",
                 Locale.ENGLISH,
                 BASE);

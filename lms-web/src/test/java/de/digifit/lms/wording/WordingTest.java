@@ -51,9 +51,9 @@ class WordingTest {
         Wording wording = new Wording("Betreff", "Guten Tag " + typed);
 
         assertThatThrownBy(() -> wording.check(LetterKind.WAITING, Locale.forLanguageTag(language)))
-                .isInstanceOfSatisfying(UnknownPlaceholder.class, refusal -> assertThat(refusal.arguments())
-                        .first()
-                        .isEqualTo(named));
+                .isInstanceOfSatisfying(
+                        UnknownPlaceholder.class,
+                        refusal -> assertThat(refusal.arguments()).first().isEqualTo(named));
     }
 
     @Test
@@ -82,9 +82,9 @@ class WordingTest {
                 new Wording("x".repeat(201), "Text"),
                 new Wording("Betreff", "x".repeat(10_001)));
 
-        assertThat(wrong).allSatisfy(wording -> assertThatThrownBy(
-                        () -> wording.check(LetterKind.WAITING, Locale.GERMAN))
-                .isInstanceOf(WordingIncomplete.class));
+        assertThat(wrong)
+                .allSatisfy(wording -> assertThatThrownBy(() -> wording.check(LetterKind.WAITING, Locale.GERMAN))
+                        .isInstanceOf(WordingIncomplete.class));
     }
 
     @Test

@@ -14,7 +14,6 @@ import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.seminar.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +29,36 @@ public class Invitations {
 
     private final Entries entries;
     private final CalendarPress press;
-    private final Clock clock;
 
     @Inject
-    public Invitations(Entries entries, CalendarPress press, Clock clock) {
+    public Invitations(Entries entries, CalendarPress press) {
         this.entries = entries;
         this.press = press;
-        this.clock = clock;
     }
 
-    /** A request for each session, and a cancellation for each that the event had once and has no more. */
-    public List<Message> invite(Itinerary itinerary, Invitee invitee) {
+    /**
+     * A request for each session, and a cancellation for each that the event had once and has no more.
+     *
+     * @param now when it is said
+     */
+    public List<Message> invite(Itinerary itinerary, Invitee invitee, Instant now) {
         Map<UUID, Entry> known = known(itinerary);
         List<Message> messages = new ArrayList<>();
         for (Session session : itinerary.event().sessions()) {
             Entry entry = said(itinerary, session, Optional.ofNullable(known.remove(session.id())));
-            messages.add(message(Method.REQUEST, itinerary, entry, invitee));
+            messages.add(message(Method.REQUEST, itinerary, entry, invitee, now));
         }
         known.values().stream()
                 .filter(gone -> !gone.isCancelled())
-                .forEach(gone -> messages.add(cancelled(itinerary, gone, invitee)));
+                .forEach(gone -> messages.add(cancelled(itinerary, gone, invitee, now)));
         return messages;
     }
 
     /** A cancellation for each session that stands in the calendar. */
-    public List<Message> cancel(Itinerary itinerary, Invitee invitee) {
+    public List<Message> cancel(Itinerary itinerary, Invitee invitee, Instant now) {
         return entries.of(itinerary.booking().id()).stream()
                 .filter(entry -> !entry.isCancelled())
-                .map(entry -> cancelled(itinerary, entry, invitee))
+                .map(entry -> cancelled(itinerary, entry, invitee, now))
                 .toList();
     }
 
@@ -84,13 +85,12 @@ public class Invitations {
         return entry;
     }
 
-    private Message cancelled(Itinerary itinerary, Entry entry, Invitee invitee) {
+    private Message cancelled(Itinerary itinerary, Entry entry, Invitee invitee, Instant now) {
         entry.cancel();
-        return message(Method.CANCEL, itinerary, entry, invitee);
+        return message(Method.CANCEL, itinerary, entry, invitee, now);
     }
 
-    private Message message(Method method, Itinerary itinerary, Entry entry, Invitee invitee) {
-        Instant now = Instant.now(clock);
+    private Message message(Method method, Itinerary itinerary, Entry entry, Invitee invitee, Instant now) {
         Appointment appointment = itinerary.at(entry, now, invitee.locale(), invitee.link());
         CalendarFile file = new CalendarFile(
                 method, List.of(appointment), invitee.organiser(), Optional.of(invitee.guest()), invitee.locale());

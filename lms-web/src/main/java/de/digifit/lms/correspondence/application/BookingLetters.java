@@ -39,12 +39,15 @@ public class BookingLetters {
         this.clock = clock;
     }
 
-    void tell(@Observes StepTaken taken) {
+    /** Written at the moment of the step, which is now, or in the past of a town that is founded for visitors. */
+    public void tell(@Observes StepTaken taken) {
         Booking booking = taken.booking();
         Step step = taken.step();
         Event event = diary.event(booking);
-        Matter matter =
-                Matter.of(new Itinerary(booking, event, diary.seminar(event))).because(LetterRule.reason(step));
+        Matter matter = Matter.of(
+                        new Itinerary(booking, event, diary.seminar(event)),
+                        step.decision().at())
+                .because(LetterRule.reason(step));
         LetterRule.toPerson(step)
                 .ifPresent(kind -> desk.write(cause(step, kind), booking.town(), booking.person(), matter));
         if (LetterRule.asksForDecision(step.transition())) {
@@ -53,7 +56,7 @@ public class BookingLetters {
     }
 
     private void askLeaders(Booking booking, Step step, Matter matter) {
-        Matter application = matter.of(addressees.name(booking.town(), booking.person()));
+        Matter application = matter.by(addressees.name(booking.town(), booking.person()));
         for (PersonId leader : lines.leadersOf(booking.person(), LocalDate.now(clock))) {
             desk.write(cause(step, LetterKind.TO_DECIDE), booking.town(), leader, application);
         }

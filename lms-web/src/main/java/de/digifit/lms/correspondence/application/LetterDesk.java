@@ -4,6 +4,7 @@ package de.digifit.lms.correspondence.application;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.calendar.CalendarFile.Party;
 import de.digifit.lms.calendar.Invitee;
 import de.digifit.lms.calendar.application.Invitations;
@@ -16,6 +17,7 @@ import de.digifit.lms.correspondence.Matter;
 import de.digifit.lms.correspondence.Post;
 import de.digifit.lms.correspondence.Sender;
 import de.digifit.lms.correspondence.Text;
+import de.digifit.lms.wording.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -57,7 +59,9 @@ public class LetterDesk {
     }
 
     private List<Message> messages(Cause cause, Addressee to, Matter matter) {
-        if (to.mail().isEmpty()) {
+        boolean certain = matter.itinerary().booking().state() == BookingState.CONFIRMED;
+        LetterKind.CalendarUse use = cause.kind().calendar();
+        if (to.mail().isEmpty() || (use == LetterKind.CalendarUse.INVITE && !certain)) {
             return List.of();
         }
         Invitee invitee = new Invitee(
@@ -67,15 +71,15 @@ public class LetterDesk {
                         post.sender().orElse(Sender.NOBODY).mail()),
                 to.locale(),
                 phrasing.link(cause.kind()));
-        return switch (cause.kind().calendar()) {
-            case INVITE -> invitations.invite(matter.itinerary(), invitee);
-            case CANCEL -> invitations.cancel(matter.itinerary(), invitee);
+        return switch (use) {
+            case INVITE -> invitations.invite(matter.itinerary(), invitee, matter.at());
+            case CANCEL -> invitations.cancel(matter.itinerary(), invitee, matter.at());
             case NONE -> List.of();
         };
     }
 
     private Letter letter(Cause cause, Addressee to, Matter matter, Optional<Message> message) {
         Text text = phrasing.text(cause, to, matter, message);
-        return new Letter(cause, to, text, post.sender(), phrasing.now());
+        return new Letter(cause, to, text, post.sender(), matter.at());
     }
 }

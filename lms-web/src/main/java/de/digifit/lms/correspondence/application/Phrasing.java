@@ -17,8 +17,6 @@ import de.digifit.lms.wording.Wording;
 import de.digifit.lms.wording.Wordings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Phrasing {
 
     private final Wordings wordings;
-    private final Clock clock;
     private final String base;
 
     @Inject
     public Phrasing(
             Wordings wordings,
-            Clock clock,
             @ConfigProperty(name = "digifit.base-url", defaultValue = "http://localhost:8080") String base) {
         this.wordings = wordings;
-        this.clock = clock;
         this.base = base;
     }
 
@@ -62,10 +57,6 @@ public class Phrasing {
 
     String link(LetterKind kind) {
         return base + kind.path();
-    }
-
-    Instant now() {
-        return Instant.now(clock);
     }
 
     private static Slot slot(Message message) {

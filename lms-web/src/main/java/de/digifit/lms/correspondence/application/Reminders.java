@@ -66,6 +66,6 @@ public class Reminders {
                 new Cause(soon.cause(), LetterKind.REMINDER),
                 soon.town(),
                 booking.person(),
-                Matter.of(new Itinerary(booking, event, diary.seminar(event))));
+                Matter.of(new Itinerary(booking, event, diary.seminar(event)), Instant.now(clock)));
     }
 }

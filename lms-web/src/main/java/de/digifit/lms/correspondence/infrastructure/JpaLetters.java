@@ -5,8 +5,8 @@ package de.digifit.lms.correspondence.infrastructure;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.correspondence.Cause;
+import de.digifit.lms.correspondence.Delivery.State;
 import de.digifit.lms.correspondence.Letter;
-import de.digifit.lms.correspondence.Letter.State;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.Letters;
 import de.digifit.lms.correspondence.NoSuchLetter;
@@ -66,7 +66,7 @@ class JpaLetters implements Letters {
     @Override
     public Optional<Letter> due(Instant now) {
         return entities.createQuery(
-                        "select l from Letter l where l.state = :state and l.nextAt <= :now order by l.nextAt, l.id",
+                        "select l from Letter l where l.delivery.state = :state and l.delivery.nextAt <= :now order by l.delivery.nextAt, l.id",
                         Letter.class)
                 .setParameter("state", State.WAITING)
                 .setParameter("now", now)
@@ -80,7 +80,7 @@ class JpaLetters implements Letters {
     @Override
     public List<Letter> toPrint(TownId town, int most) {
         return entities.createQuery("""
-                        select l from Letter l where l.town = :town and l.address is null and l.printedAt is null
+                        select l from Letter l where l.town = :town and l.delivery.address is null and l.printedAt is null
                         order by l.writtenAt, l.id
                         """, Letter.class)
                 .setParameter("town", town.value())
@@ -91,7 +91,8 @@ class JpaLetters implements Letters {
     @Override
     public List<Letter> parked(int most) {
         return entities.createQuery(
-                        "select l from Letter l where l.state = :state order by l.writtenAt desc", Letter.class)
+                        "select l from Letter l where l.delivery.state = :state order by l.writtenAt desc",
+                        Letter.class)
                 .setParameter("state", State.PARKED)
                 .setMaxResults(most)
                 .getResultList();
@@ -99,7 +100,8 @@ class JpaLetters implements Letters {
 
     @Override
     public int tryAgain(Instant now) {
-        return entities.createQuery("update Letter l set l.state = :waiting, l.nextAt = :now where l.state = :parked")
+        return entities.createQuery(
+                        "update Letter l set l.delivery.state = :waiting, l.delivery.nextAt = :now, l.delivery.since = :now where l.delivery.state = :parked")
                 .setParameter("waiting", State.WAITING)
                 .setParameter("parked", State.PARKED)
                 .setParameter("now", now)
@@ -109,10 +111,10 @@ class JpaLetters implements Letters {
     @Override
     public Count count() {
         Object[] row = entities.createQuery("""
-                        select sum(case when l.state = WAITING then 1 else 0 end),
-                               sum(case when l.state = PARKED then 1 else 0 end),
-                               min(case when l.state = WAITING then l.writtenAt end)
-                        from Letter l where l.state in (WAITING, PARKED)
+                        select sum(case when l.delivery.state = WAITING then 1 else 0 end),
+                               sum(case when l.delivery.state = PARKED then 1 else 0 end),
+                               min(case when l.delivery.state = WAITING then l.writtenAt end)
+                        from Letter l where l.delivery.state in (WAITING, PARKED)
                         """, Object[].class).getSingleResult();
         return new Count(number(row[0]), number(row[1]), Optional.ofNullable((Instant) row[2]));
     }

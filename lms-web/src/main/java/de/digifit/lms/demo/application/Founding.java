@@ -5,6 +5,7 @@ package de.digifit.lms.demo.application;
 import de.digifit.core.content.ShippedContent;
 import de.digifit.lms.attendance.Certificates;
 import de.digifit.lms.demo.Foundation;
+import de.digifit.lms.demo.story.Chronicle;
 import de.digifit.lms.demo.story.TownStory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,13 +26,20 @@ public class Founding {
     private final Foundation foundation;
     private final ShippedContent content;
     private final Certificates certificates;
+    private final FirstPost firstPost;
     private final Clock clock;
 
     @Inject
-    public Founding(Foundation foundation, ShippedContent content, Certificates certificates, Clock clock) {
+    public Founding(
+            Foundation foundation,
+            ShippedContent content,
+            Certificates certificates,
+            FirstPost firstPost,
+            Clock clock) {
         this.foundation = foundation;
         this.content = content;
         this.certificates = certificates;
+        this.firstPost = firstPost;
         this.clock = clock;
     }
 
@@ -45,7 +53,9 @@ public class Founding {
         String hash = new DefaultPasswordService().encryptPassword(PASSWORD);
         for (String town : TOWNS) {
             TownStory story = new TownStory(town, content, LocalDate.now(clock));
-            foundation.keep(story.tell(hash, certificates::nextNumber));
+            Chronicle chronicle = story.tell(hash, certificates::nextNumber);
+            foundation.keep(chronicle);
+            firstPost.write(chronicle);
         }
         return true;
     }

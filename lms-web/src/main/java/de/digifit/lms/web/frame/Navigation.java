@@ -19,6 +19,7 @@ public class Navigation {
             entry("me", "seminar.catalogue", "book", "/seminar/catalogue.xhtml"),
             entry("me", "booking.mine", "ticket", "/booking/mine.xhtml"),
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
+            entry("me", "correspondence.post", "mail", "/correspondence/post.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
@@ -30,6 +31,8 @@ public class Navigation {
                     "MULTIPLIER",
                     "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
+            entry("planning", "wording.all", "pen", "/wording/all.xhtml", "COORDINATION"),
+            entry("planning", "correspondence.printing", "print", "/correspondence/printing.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",

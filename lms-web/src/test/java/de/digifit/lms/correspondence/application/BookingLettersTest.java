@@ -22,10 +22,13 @@ import de.digifit.lms.booking.StepTaken;
 import de.digifit.lms.booking.Transition;
 import de.digifit.lms.booking.application.BookingOffice;
 import de.digifit.lms.calendar.Itinerary;
+import de.digifit.lms.correspondence.Delivery;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventMoved;
 import de.digifit.lms.seminar.Samples;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.seminar.Session;
 import de.digifit.lms.wording.LetterKind;
 import de.digifit.lms.wording.TownWording;
 import de.digifit.lms.wording.Wording;
@@ -83,7 +86,8 @@ class BookingLettersTest {
 
         booking.places.approve(mine, decision());
 
-        assertThat(office.of(alex.id())).containsExactly("APPLIED", "INVITATION: " + "REQUEST 0 " + uid(mine, 0) + " 2026-07-07T09:00");
+        assertThat(office.of(alex.id()))
+                .containsExactly("APPLIED", "INVITATION: " + "REQUEST 0 " + uid(mine, 0) + " 2026-07-07T09:00");
     }
 
     @Test
@@ -97,7 +101,9 @@ class BookingLettersTest {
 
         assertThat(office.of(alex.id())).isEqualTo(once);
         assertThat(office.letters.all()).hasSize(3);
-        assertThat(office.entries.of(mine.id())).extracting(entry -> entry.sequence()).containsExactly(0);
+        assertThat(office.entries.of(mine.id()))
+                .extracting(entry -> entry.sequence())
+                .containsExactly(0);
     }
 
     @Test
@@ -107,9 +113,7 @@ class BookingLettersTest {
 
         booking.places.cancel(mine, decision());
 
-        assertThat(office.of(alex.id()))
-                .last()
-                .isEqualTo("CANCELLED: CANCEL 1 " + uid(mine, 0) + " 2026-07-07T09:00");
+        assertThat(office.of(alex.id())).last().isEqualTo("CANCELLED: CANCEL 1 " + uid(mine, 0) + " 2026-07-07T09:00");
     }
 
     @Test
@@ -134,7 +138,7 @@ class BookingLettersTest {
 
         assertThat(office.letters.all())
                 .filteredOn(letter -> letter.person().equals(kim.id()))
-                .allMatch(letter -> letter.state() == Letter.State.KEPT)
+                .allMatch(letter -> letter.state() == Delivery.State.KEPT)
                 .allMatch(letter -> letter.calendar().isEmpty());
         assertThat(office.entries.of(hers.id())).isEmpty();
     }
@@ -167,6 +171,59 @@ class BookingLettersTest {
         assertThat(office.of(alex.id())).last().isEqualTo("CALLED_OFF: CANCEL 1 " + uid(mine, 0) + " 2026-07-07T09:00");
         assertThat(office.of(kim.id())).last().isEqualTo("CALLED_OFF");
         assertThat(last().body()).contains("Der Grund: Die Dozentin ist verhindert.");
+    }
+
+    @Test
+    void an_event_that_is_moved_moves_in_each_calendar_once_and_says_what_held_before() {
+        Event event = anEvent(seminar, 5);
+        Booking mine = apply(alex, event);
+        Booking hers = apply(kim, event);
+        booking.places.approve(mine, decision());
+        booking.places.approve(hers, decision());
+        Session later = new Session(Samples.plan("09:00", 4, false), Samples.IN_JULY.plusDays(7));
+
+        event.move(event.terms(), "Bürgerhaus", List.of(later), "Der Saal ist belegt.");
+        EventMoved moved = new EventMoved(event, "Der Saal ist belegt.");
+        office.moved.tell(moved);
+        office.moved.tell(moved);
+
+        assertThat(office.of(alex.id()))
+                .hasSize(3)
+                .last()
+                .isEqualTo("MOVED: REQUEST 1 " + uid(mine, 0) + " 2026-07-14T09:00");
+        assertThat(office.of(kim.id())).containsExactly("APPLIED", "INVITATION", "MOVED");
+        Letter letter = office.letters.of(alex.id(), 10).get(2);
+        assertThat(letter.body())
+                .contains("Di, 14. Juli 2026, 9:00 bis 12:00 Uhr\nOrt: Bürgerhaus")
+                .contains("Bisher galt:\nDi, 7. Juli 2026, 9:00 bis 12:00 Uhr")
+                .contains("Der Grund: Der Saal ist belegt.");
+    }
+
+    @Test
+    void a_date_that_the_event_has_no_more_leaves_the_calendar() {
+        Event event = anEventOfUnits(seminar, Samples.IN_JULY, 4, 4);
+        Booking mine = apply(alex, event);
+        booking.places.approve(mine, decision());
+        String second = uid(mine, 1);
+
+        event.move(event.terms(), event.place(), event.sessions().subList(0, 1), "Kürzer");
+        office.moved.tell(new EventMoved(event, "Kürzer"));
+
+        assertThat(office.of(alex.id()))
+                .contains("MOVED: REQUEST 1 " + uid(mine, 0) + " 2026-07-07T09:00")
+                .last()
+                .isEqualTo("FURTHER_DATE: CANCEL 1 " + second + " 2026-07-08T09:00");
+    }
+
+    @Test
+    void who_waits_is_told_that_an_event_is_moved_but_not_invited() {
+        Event event = anEvent(seminar, 1);
+        booking.places.approve(apply(kim, event), decision());
+        booking.places.approve(apply(alex, event), decision());
+
+        office.moved.tell(new EventMoved(event, ""));
+
+        assertThat(office.of(alex.id())).containsExactly("APPLIED", "WAITING", "MOVED");
     }
 
     @Test
@@ -212,14 +269,19 @@ class BookingLettersTest {
         apply(alex, anEvent(seminar, 5));
 
         StepTaken told = booking.steps.all().get(0);
-        assertThat(office.letters.all().get(0).cause().key()).isEqualTo("step " + told.step().id());
+        assertThat(office.letters.all().get(0).cause().key())
+                .isEqualTo("step " + told.step().id());
     }
 
     private Booking apply(Person person, Event event) {
         if (booking.events.get(town, List.of(event.id())).isEmpty()) {
             booking.events.add(event);
         }
-        Booking made = new Booking(event, person.id(), "", Instant.now(CLOCK).plusSeconds(booking.steps.all().size()));
+        Booking made = new Booking(
+                event,
+                person.id(),
+                "",
+                Instant.now(CLOCK).plusSeconds(booking.steps.all().size()));
         booking.stepping.begin(made);
         return made;
     }
@@ -230,8 +292,7 @@ class BookingLettersTest {
 
     private String uid(Booking of, int session) {
         return Itinerary.uid(
-                of.id().value(),
-                booking.diary.event(of).sessions().get(session).id());
+                of.id().value(), booking.diary.event(of).sessions().get(session).id());
     }
 
     private Decision decision() {

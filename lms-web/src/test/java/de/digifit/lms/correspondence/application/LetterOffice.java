@@ -33,6 +33,7 @@ public final class LetterOffice implements People {
     public final InMemoryWordings wordings;
     public final LetterDesk desk;
     public final BookingLetters told;
+    public final EventLetters moved;
 
     private final TownId town;
     private final Map<PersonId, Person> people = new HashMap<>();
@@ -41,9 +42,10 @@ public final class LetterOffice implements People {
         this.town = town;
         wordings = new InMemoryWordings(town);
         Addressees addressees = new Addressees(this, id -> new Town("Musterau", "#2f5d8a"), letters);
-        Phrasing phrasing = new Phrasing(wordings, clock, "https://digifit.musterau.example");
-        desk = new LetterDesk(
-                letters, addressees, phrasing, new Invitations(entries, new PlainPress(), clock), post);
+        Phrasing phrasing = new Phrasing(wordings, "https://digifit.musterau.example");
+        Invitations invitations = new Invitations(entries, new PlainPress());
+        desk = new LetterDesk(letters, addressees, phrasing, invitations, post);
+        moved = new EventLetters(booking.bookings, booking.diary, invitations, desk, clock);
         told = new BookingLetters(desk, addressees, booking.diary, lines, clock);
         booking.steps.listen(told::tell);
     }
@@ -80,7 +82,9 @@ public final class LetterOffice implements People {
     @Override
     public Map<PersonId, String> names(TownId asked, Collection<PersonId> ids) {
         Map<PersonId, String> names = new HashMap<>();
-        ids.stream().filter(people::containsKey).forEach(id -> names.put(id, people.get(id).name()));
+        ids.stream()
+                .filter(people::containsKey)
+                .forEach(id -> names.put(id, people.get(id).name()));
         return names;
     }
 }

@@ -10,9 +10,9 @@ import de.digifit.core.organisation.Town;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.correspondence.Addressee;
 import de.digifit.lms.correspondence.Cause;
+import de.digifit.lms.correspondence.Delivery.State;
 import de.digifit.lms.correspondence.InMemoryLetters;
 import de.digifit.lms.correspondence.Letter;
-import de.digifit.lms.correspondence.Letter.State;
 import de.digifit.lms.correspondence.PaperPost;
 import de.digifit.lms.correspondence.Post.Answer.Kind;
 import de.digifit.lms.correspondence.Text;
@@ -30,8 +30,8 @@ class MailRoundTest {
 
     private final InMemoryLetters letters = new InMemoryLetters();
     private final PaperPost post = new PaperPost();
-    private final MailRound round = new MailRound(
-            letters, post, id -> new Town("Musterau", "#2f5d8a"), Clock.fixed(NOW, TownClock.ZONE));
+    private final MailRound round =
+            new MailRound(letters, post, id -> new Town("Musterau", "#2f5d8a"), Clock.fixed(NOW, TownClock.ZONE));
 
     @Test
     void each_letter_goes_out_once() {

@@ -19,8 +19,8 @@ import de.digifit.lms.booking.Transition;
 import de.digifit.lms.correspondence.Addressee;
 import de.digifit.lms.correspondence.CalendarPart;
 import de.digifit.lms.correspondence.Cause;
+import de.digifit.lms.correspondence.Delivery.State;
 import de.digifit.lms.correspondence.Letter;
-import de.digifit.lms.correspondence.Letter.State;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.NoSuchLetter;
 import de.digifit.lms.correspondence.Sender;
@@ -81,7 +81,8 @@ class JpaLettersTest {
         transaction.written();
         assertThat(letters.holds(new Cause("1", LetterKind.INVITATION), alex)).isTrue();
         assertThat(letters.holds(new Cause("1", LetterKind.REMINDER), alex)).isFalse();
-        assertThat(letters.holds(new Cause("1", LetterKind.INVITATION), aPerson())).isFalse();
+        assertThat(letters.holds(new Cause("1", LetterKind.INVITATION), aPerson()))
+                .isFalse();
 
         kept("1");
 
@@ -98,7 +99,8 @@ class JpaLettersTest {
         TestDatabase.inTransactionDo("lms", entities -> three.forEach(entities::persist));
         try {
             Letter mine = letters.due(NOW.plusSeconds(1)).orElseThrow();
-            Letter theirs = TestDatabase.inTransaction("lms", entities -> due(entities).orElseThrow());
+            Letter theirs =
+                    TestDatabase.inTransaction("lms", entities -> due(entities).orElseThrow());
             assertThat(theirs.id()).isNotEqualTo(mine.id());
             mine.sent(NOW);
             transaction.entities().flush();
@@ -107,10 +109,12 @@ class JpaLettersTest {
         } finally {
             transaction.entities().getTransaction().rollback();
             transaction.entities().getTransaction().begin();
-            TestDatabase.inTransactionDo("lms", entities -> three.forEach(each ->
-                    entities.createNativeQuery("delete from lms.letter where id = :id")
-                            .setParameter("id", each.id().value())
-                            .executeUpdate()));
+            TestDatabase.inTransactionDo(
+                    "lms",
+                    entities ->
+                            three.forEach(each -> entities.createNativeQuery("delete from lms.letter where id = :id")
+                                    .setParameter("id", each.id().value())
+                                    .executeUpdate()));
         }
     }
 
@@ -177,9 +181,13 @@ class JpaLettersTest {
         Soon soon = new Soon(town, mine.id(), day);
 
         assertThat(upcoming.unreminded(day, day.plusDays(2), NOW, 10)).containsExactly(soon);
-        assertThat(upcoming.unreminded(day.minusDays(3), day.minusDays(1), NOW, 10)).isEmpty();
+        assertThat(upcoming.unreminded(day.minusDays(3), day.minusDays(1), NOW, 10))
+                .isEmpty();
 
-        letter(town, new Cause(soon.cause(), LetterKind.REMINDER), Optional.of(mine.id().value()));
+        letter(
+                town,
+                new Cause(soon.cause(), LetterKind.REMINDER),
+                Optional.of(mine.id().value()));
         transaction.written();
         assertThat(upcoming.unreminded(day, day.plusDays(2), NOW, 10)).isEmpty();
     }
@@ -193,7 +201,10 @@ class JpaLettersTest {
         transaction.entities().persist(seminar);
         transaction.entities().persist(event);
         transaction.entities().persist(mine);
-        letter(town, new Cause("step 1", LetterKind.INVITATION), Optional.of(mine.id().value()));
+        letter(
+                town,
+                new Cause("step 1", LetterKind.INVITATION),
+                Optional.of(mine.id().value()));
         transaction.written();
         LocalDate day = event.startsAt().toLocalDate();
 

@@ -44,8 +44,7 @@ final class ScriptedServer implements Closeable {
     }
 
     private void talk(Socket caller) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
         PrintWriter out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8);
         say(out, "220 scripted");
         String line = in.readLine();

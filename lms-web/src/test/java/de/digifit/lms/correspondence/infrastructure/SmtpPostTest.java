@@ -81,8 +81,7 @@ class SmtpPostTest {
 
         post.deliver(letter("Betreff", "alex@musterau.example", Optional.empty()), "Musterau");
 
-        MimeMultipart alternatives =
-                (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        MimeMultipart alternatives = (MimeMultipart) server.getReceivedMessages()[0].getContent();
         assertThat(alternatives.getCount()).isEqualTo(2);
     }
 
@@ -155,7 +154,8 @@ class SmtpPostTest {
     void what_is_no_address_is_refused_without_asking_the_server() {
         sendTo(1);
 
-        assertThat(post.deliver(letter("Betreff", "alex@@musterau example"), "Musterau").kind())
+        assertThat(post.deliver(letter("Betreff", "alex@@musterau example"), "Musterau")
+                        .kind())
                 .isEqualTo(Kind.REFUSED);
     }
 
