@@ -36,7 +36,7 @@ final class Tour {
             page(Persona.ALEX, "/booking/mine.xhtml"),
             page(Persona.ALEX, "/attendance/certificates.xhtml"),
             page(Persona.ALEX, "/correspondence/post.xhtml"),
-            page(Persona.ALEX, "/correspondence/letter.xhtml", "/correspondence/post.xhtml"),
+            page(Persona.ROBIN, "/correspondence/letter.xhtml", "/correspondence/post.xhtml"),
             page(Persona.ALEX, "/calendar/subscription.xhtml"),
             page(Persona.ALEX, "/agreement/visibility.xhtml"),
             page(Persona.ALEX, "/talk/answer.xhtml", "/today.xhtml"),

@@ -58,8 +58,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 @ApplicationScoped
 class Ical4jPress implements CalendarPress {
 
-    private static final int NEVER_FOLD = 1 << 20;
-
     @Override
     public String print(CalendarFile file) {
         List<Property> head = new ArrayList<>(List.of(
@@ -132,7 +130,7 @@ class Ical4jPress implements CalendarPress {
     private static String written(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(true, NEVER_FOLD).output(calendar, text);
+            new CalendarOutputter(true).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

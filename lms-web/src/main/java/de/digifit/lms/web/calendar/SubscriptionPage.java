@@ -5,19 +5,22 @@ package de.digifit.lms.web.calendar;
 import de.digifit.lms.calendar.application.MySubscription;
 import de.digifit.lms.web.faces.Say;
 import de.digifit.lms.wording.Language;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a calendar program may fetch the own dates; a new address is shown this once. */
+/** Whether a calendar program may fetch the own dates; a new address is shown this once, after the redirect. */
 @Named
-@ViewScoped
-public class SubscriptionPage implements Serializable {
+@RequestScoped
+public class SubscriptionPage {
+
+    private static final String FRESH = "calendar.subscription.address";
+    private static final String HERE = "/calendar/subscription.xhtml?faces-redirect=true";
 
     @Inject
     private MySubscription subscription;
@@ -25,26 +28,31 @@ public class SubscriptionPage implements Serializable {
     @Inject
     private Say say;
 
+    @Inject
+    @ConfigProperty(name = "digifit.base-url", defaultValue = "http://localhost:8080")
+    private String base;
+
     private @Nullable Instant since;
     private @Nullable String address;
 
     public void open() {
         since = subscription.since().orElse(null);
+        address = (String) flash().get(FRESH);
     }
 
-    public void renew() {
+    public String renew() {
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
-        address = base() + "/calendar/"
-                + subscription.renew(Language.of(language)).word() + ".ics";
-        since = subscription.since().orElse(null);
+        String word = subscription.renew(Language.of(language)).word();
+        flash().put(FRESH, base + "/calendar/" + word + ".ics");
         say.done("calendar.subscription.renew.done");
+        return HERE;
     }
 
     public String revoke() {
         subscription.revoke();
         say.done("calendar.subscription.revoke.done");
-        return "/calendar/subscription.xhtml?faces-redirect=true";
+        return HERE;
     }
 
     /** With it, calendar programs open the address as a subscription. */
@@ -60,9 +68,7 @@ public class SubscriptionPage implements Serializable {
         return since;
     }
 
-    private static String base() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("digifit.base-url", String.class)
-                .orElse("http://localhost:8080");
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 }

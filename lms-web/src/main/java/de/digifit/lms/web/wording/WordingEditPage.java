@@ -31,7 +31,7 @@ public class WordingEditPage implements Serializable {
 
     private final WordingForm form = new WordingForm();
     private @Nullable String kind;
-    private @Nullable String lang;
+    private @Nullable String language;
     private int seen;
     private boolean own;
 
@@ -77,7 +77,7 @@ public class WordingEditPage implements Serializable {
     }
 
     private Locale locale() {
-        return Language.of(String.valueOf(lang));
+        return Language.of(String.valueOf(language));
     }
 
     public WordingForm getForm() {
@@ -96,12 +96,12 @@ public class WordingEditPage implements Serializable {
         this.kind = kind;
     }
 
-    public @Nullable String getLang() {
-        return lang;
+    public @Nullable String getLanguage() {
+        return language;
     }
 
-    public void setLang(@Nullable String lang) {
-        this.lang = lang;
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
     }
 
     /** What may be left open, what it means, and an invented value. */

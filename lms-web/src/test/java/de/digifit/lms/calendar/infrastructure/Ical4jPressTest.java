@@ -189,6 +189,10 @@ class Ical4jPressTest {
                 text);
     }
 
+    private static int octets(String line) {
+        return line.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static LocalDateTime start() {
         return LocalDateTime.of(2026, 7, 7, 9, 0);
     }
