@@ -18,7 +18,18 @@ public enum Responsibility {
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
-    COORDINATION("need:see", "training:plan", "season:see", "application:forOthers", "wording:keep", "letter:print"),
+    COORDINATION(
+            "need:see",
+            "training:plan",
+            "season:see",
+            "application:forOthers",
+            "application:decide",
+            "route:keep",
+            "seminar:keep",
+            "venue:keep",
+            "participant:see",
+            "wording:keep",
+            "letter:print"),
     /** Holds seminars. */
     LECTURER("attendance:keep"),
     /** Municipal CDO. */

@@ -5,5 +5,7 @@ package de.digifit.core.agreement;
 /** What something is looked at for. Written down with each view, and shown to the person. */
 public enum Purpose {
     QUALIFICATION_TALK,
-    APPLICATION
+    APPLICATION,
+    /** Running an event: who comes, and who waits. */
+    ORGANISING
 }

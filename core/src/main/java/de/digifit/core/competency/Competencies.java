@@ -10,6 +10,9 @@ public interface Competencies {
     /** All, in the order of their codes. */
     List<Competency> all();
 
+    /** All of them by their names only, in the order of the codes. */
+    List<CompetencyTitle> titles();
+
     /** @throws NoSuchCompetency when there is none */
     Competency get(CompetencyId id);
 }

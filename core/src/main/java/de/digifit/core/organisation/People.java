@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.organisation;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The people of all towns, kept. */
@@ -13,4 +15,10 @@ public interface People {
 
     /** The names of those asked for that belong to the town; others are left out. */
     Map<PersonId, String> names(TownId town, Collection<PersonId> ids);
+
+    /** At most that many who work for the town on that day and whose name or unit contains these words, by name. */
+    List<Colleague> search(TownId town, String words, LocalDate day, int most);
+
+    /** Somebody who was found. */
+    record Colleague(PersonId id, String name, String unit) {}
 }

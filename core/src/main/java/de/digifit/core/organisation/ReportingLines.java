@@ -3,7 +3,9 @@
 package de.digifit.core.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who leads whom on a given day. Who leads a unit reports to the leader of the unit above. */
@@ -17,4 +19,7 @@ public interface ReportingLines {
 
     /** The direct leader or leaders of a person: of the own unit, or of the next unit above that has another leader. */
     Set<PersonId> leadersOf(PersonId person, LocalDate day);
+
+    /** The same for many people at once; who has none is left out. */
+    Map<PersonId, Set<PersonId>> leadersOf(Collection<PersonId> people, LocalDate day);
 }

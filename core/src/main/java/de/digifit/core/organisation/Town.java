@@ -4,6 +4,8 @@ package de.digifit.core.organisation;
 
 import de.digifit.core.shared.Ids;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -23,13 +25,17 @@ public class Town {
     private String name;
     private String accent;
 
+    @Enumerated(EnumType.STRING)
+    private FederalState state;
+
     protected Town() {}
 
     /** @param accent the town's colour as {@code #rrggbb}; only hue and chroma are used, so contrast holds */
-    public Town(String name, String accent) {
+    public Town(String name, String accent, FederalState state) {
         this.id = Ids.next();
         this.name = name;
         this.accent = accent;
+        this.state = state;
     }
 
     public TownId id() {
@@ -42,5 +48,9 @@ public class Town {
 
     public String accent() {
         return accent;
+    }
+
+    public FederalState state() {
+        return state;
     }
 }

@@ -26,8 +26,11 @@ public final class SignedInAs implements AfterEachCallback {
     }
 
     public void person(PersonId person, TownId town) {
-        SignedIn signedIn =
-                new SignedIn("login", person, "Name", town, "Musterau", "#0b5fff", Set.of(Responsibility.EMPLOYEE));
+        person(person, town, Responsibility.EMPLOYEE);
+    }
+
+    public void person(PersonId person, TownId town, Responsibility responsibility) {
+        SignedIn signedIn = new SignedIn("login", person, "Name", town, "Musterau", "#0b5fff", Set.of(responsibility));
         ThreadContext.bind(security);
         ThreadContext.bind(new Subject.Builder(security)
                 .principals(new SimplePrincipalCollection(signedIn, "test"))

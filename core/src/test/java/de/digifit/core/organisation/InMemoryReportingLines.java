@@ -6,6 +6,7 @@ import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,19 @@ public final class InMemoryReportingLines implements ReportingLines, ReportingLi
 
     public void add(Person person) {
         people.put(person.id(), person);
+    }
+
+    /** In which unit each of these people works on that day. */
+    public Map<PersonId, UnitId> unitsOf(Collection<PersonId> asked, LocalDate day) {
+        Map<PersonId, UnitId> units = new HashMap<>();
+        employments.stream()
+                .filter(post -> asked.contains(post.person()) && post.period().covers(day))
+                .forEach(post -> units.put(post.person(), post.unit()));
+        return units;
+    }
+
+    public List<Person> people() {
+        return List.copyOf(people.values());
     }
 
     @Override
@@ -93,6 +107,14 @@ public final class InMemoryReportingLines implements ReportingLines, ReportingLi
         employments.stream()
                 .filter(post -> post.person().equals(person) && post.period().covers(day))
                 .forEach(post -> leaders.addAll(firstAbove(person, post.unit(), day)));
+        return leaders;
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> leadersOf(Collection<PersonId> asked, LocalDate day) {
+        Map<PersonId, Set<PersonId>> leaders = new HashMap<>();
+        asked.forEach(person -> leaders.put(person, leadersOf(person, day)));
+        leaders.values().removeIf(Set::isEmpty);
         return leaders;
     }
 

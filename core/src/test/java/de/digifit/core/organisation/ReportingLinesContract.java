@@ -119,6 +119,18 @@ public interface ReportingLinesContract {
     }
 
     @Test
+    default void leaders_of_many_are_those_of_each() {
+        Musterau musterau = Musterau.in(staffing());
+
+        assertThat(lines().leadersOf(musterau.everybody(), TODAY))
+                .hasSize(5)
+                .doesNotContainKey(musterau.mayor())
+                .containsEntry(musterau.worker(), Set.of(musterau.sectionHead()))
+                .containsEntry(musterau.helper(), Set.of(musterau.head()));
+        assertThat(lines().leadersOf(List.of(), TODAY)).isEmpty();
+    }
+
+    @Test
     default void a_leader_who_goes_leaves_the_team_to_the_leader_above() {
         Musterau musterau = Musterau.in(staffing());
         PersonId newHead = staffing().person("New head");

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 public final class SomeTown {
 
     private final EntityManager entities;
-    private final Town town = new Town("Musterau", "#0b5fff");
+    private final Town town = new Town("Musterau", "#0b5fff", FederalState.NW);
 
     public SomeTown(EntityManager entities) {
         this.entities = entities;

@@ -52,6 +52,11 @@ public class Approval {
         begin(now);
     }
 
+    /** Nobody leads the person. */
+    public void toHr() {
+        hr = true;
+    }
+
     /** Somebody above looks at it anew. */
     public void lift(Instant now) {
         hr = false;

@@ -26,6 +26,9 @@ public interface Bookings {
     /** Those of these people that wait for a decision, oldest first. */
     List<Booking> undecided(Collection<PersonId> people);
 
+    /** All of the event that have not ended, in the order of application, held until the transaction ends. */
+    List<Booking> alive(EventId event);
+
     /** Those that are confirmed for the event. */
     List<Booking> confirmed(EventId event);
 

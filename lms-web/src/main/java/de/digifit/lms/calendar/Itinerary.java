@@ -6,16 +6,22 @@ import de.digifit.lms.booking.Booking;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.Session;
+import de.digifit.lms.venue.RoomId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 
-/** Where and when somebody has to be for one booking. */
-public record Itinerary(Booking booking, Event event, Seminar seminar) {
+/**
+ * Where and when somebody has to be for one booking.
+ *
+ * @param rooms where those sessions are that take place in a room of the town
+ */
+public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomId, String> rooms) {
 
     private static final String WORDS = "de.digifit.lms.calendar.appointment";
 
@@ -42,12 +48,23 @@ public record Itinerary(Booking booking, Event event, Seminar seminar) {
                 session.map(each -> title(each, locale))
                         .orElseGet(() -> seminar.title().in(locale)),
                 description(session, locale, link),
-                session.map(this::place).orElseGet(event::place));
+                session.map(this::place).orElseGet(() -> String.join("; ", places())));
     }
 
-    /** Where one session takes place: as it says itself, else where the event does. */
+    /** Where one session takes place: in its room, as it says itself, else where the event does. */
     public String place(Session session) {
-        return session.place().isEmpty() ? event.place() : session.place();
+        return session.room()
+                .flatMap(room -> Optional.ofNullable(rooms.get(room)))
+                .orElseGet(() -> session.place().isEmpty() ? event.place() : session.place());
+    }
+
+    /** All places, each once, in the order of time. */
+    public List<String> places() {
+        return event.sessions().stream()
+                .map(this::place)
+                .filter(place -> !place.isBlank())
+                .distinct()
+                .toList();
     }
 
     private String title(Session session, Locale locale) {
@@ -71,7 +88,7 @@ public record Itinerary(Booking booking, Event event, Seminar seminar) {
             text.append(", ").append(each.title().in(locale));
         });
         text.append('\n').append(words.getString("place")).append(": ");
-        text.append(session.map(this::place).orElseGet(event::place));
+        text.append(session.map(this::place).orElseGet(() -> String.join("; ", places())));
         return text.append("\n\n")
                 .append(words.getString("more"))
                 .append('\n')

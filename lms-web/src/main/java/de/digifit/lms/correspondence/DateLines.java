@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.correspondence;
 
+import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.correspondence.Matter.Slot;
 import de.digifit.lms.seminar.Session;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +15,15 @@ import java.util.stream.Collectors;
 /** Dates as people of a language write them, one a line. */
 record DateLines(Locale locale) {
 
-    String of(List<Session> sessions) {
+    /** With the title where there are several, and with the place where it is not always the same. */
+    String of(Itinerary itinerary) {
+        List<Session> sessions = itinerary.event().sessions();
         boolean several = sessions.size() > 1;
+        boolean wandering = itinerary.places().size() > 1;
         return sessions.stream()
                 .map(session -> line(session.startsAt(), session.endsAt())
                         + (several ? ", " + session.title().in(locale) : "")
-                        + (session.place().isEmpty() ? "" : ", " + session.place()))
+                        + (wandering ? ", " + itinerary.place(session) : ""))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -26,8 +31,11 @@ record DateLines(Locale locale) {
         return slots.stream().map(slot -> line(slot.startsAt(), slot.endsAt())).collect(Collectors.joining("\n"));
     }
 
-    /** Do, 14. Januar 2027, 9:00 Uhr. */
+    /** Do, 14. Januar 2027, 9:00 Uhr; a whole day without the time. */
     String moment(LocalDateTime moment) {
+        if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return day(moment);
+        }
         return german() ? day(moment) + ", " + time(moment) + " Uhr" : day(moment) + ", " + time(moment);
     }
 

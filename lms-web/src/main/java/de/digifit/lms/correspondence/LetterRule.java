@@ -41,9 +41,12 @@ public final class LetterRule {
         };
     }
 
-    /** The words for the person, without the category that stands before them for the record. */
+    /** The words for the person, without the category or the day that stands before them for the record. */
     public static String reason(Step step) {
-        return step.decision().why().replaceFirst("^[A-Z_]+(: |$)", "").strip();
+        return step.decision()
+                .why()
+                .replaceFirst("^([A-Z_]+|\\d{4}-\\d\\d-\\d\\d)(: |$)", "")
+                .strip();
     }
 
     private static boolean isSubstitute(Step step) {

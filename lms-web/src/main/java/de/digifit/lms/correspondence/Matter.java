@@ -55,8 +55,8 @@ public record Matter(
         DateLines lines = new DateLines(locale);
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         values.put(Placeholder.SEMINAR, itinerary.seminar().title().in(locale));
-        values.put(Placeholder.DATES, lines.of(itinerary.event().sessions()));
-        values.put(Placeholder.PLACE, itinerary.event().place());
+        values.put(Placeholder.DATES, lines.of(itinerary));
+        values.put(Placeholder.PLACE, String.join("; ", itinerary.places()));
         values.put(Placeholder.APPLICANT, applicant);
         values.put(Placeholder.REASON, reason);
         values.put(Placeholder.UNTIL, until.map(lines::moment).orElse(""));

@@ -17,10 +17,17 @@ public interface Events {
     /** @throws NoSuchSeminar when the town has none with this id */
     Event get(TownId town, EventId id);
 
+    /**
+     * To change it: holds back others who want to change it, or to take a place, until the transaction ends.
+     *
+     * @throws NoSuchSeminar when the town has none with this id
+     */
+    Event hold(TownId town, EventId id);
+
     Map<EventId, Event> get(TownId town, Collection<EventId> ids);
 
-    /** Published events that still accept applications, soonest first. */
-    List<Event> open(TownId town, LocalDate today);
+    /** Published events of a seminar that still accept applications, soonest first. */
+    List<Event> open(TownId town, SeminarId seminar, LocalDate today);
 
     /** All that begin in that span, soonest first. */
     List<Event> between(TownId town, LocalDate from, LocalDate to);

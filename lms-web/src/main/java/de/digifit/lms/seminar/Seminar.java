@@ -8,6 +8,7 @@ import de.digifit.core.gap.LearningOffer;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Words;
+import de.digifit.lms.terms.Capacity;
 import de.digifit.lms.terms.Mode;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -91,6 +92,21 @@ public class Seminar {
     public Seminar refreshedAfter(int months) {
         refresherMonths = months;
         return this;
+    }
+
+    /** Says again what is taught; events that were made before stay as they are. */
+    public void rewrite(Words newTitle, int newUnits, Capacity size, Syllabus contents) {
+        title = newTitle;
+        units = newUnits;
+        minimum = size.minimum();
+        maximum = size.places();
+        syllabus = contents;
+    }
+
+    /** What its events usually are, and after how many months it should be taken again, if ever. */
+    public void isUsually(Mode newMode, @Nullable Integer months) {
+        mode = newMode;
+        refresherMonths = months;
     }
 
     /** It stays readable, since events and certificates name it, but it gets no new events. */

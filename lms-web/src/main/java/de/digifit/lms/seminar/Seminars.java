@@ -10,8 +10,13 @@ import java.util.Map;
 /** The catalogue of each town, kept. */
 public interface Seminars {
 
-    /** All of the town, by code. */
+    Seminar add(Seminar seminar);
+
+    /** All that the town offers, by code; without those that are retired. */
     List<Seminar> of(TownId town);
+
+    /** Also those that are retired, by code. */
+    List<Seminar> all(TownId town);
 
     /** @throws NoSuchSeminar when the town has none with this id */
     Seminar get(TownId town, SeminarId id);

@@ -12,7 +12,8 @@ import de.digifit.core.shared.Words;
  */
 public record SessionPlan(Words title, String startsAt, int minutes, int units, boolean online) {
 
-    private static final int HALF_DAY_MINUTES = 270;
+    /** Longest date of half a day, in minutes: six units of 45 minutes. Part-time staff can take part in it. */
+    public static final int HALF_DAY_MINUTES = 270;
 
     boolean halfDay() {
         return minutes <= HALF_DAY_MINUTES;

@@ -31,6 +31,7 @@ public abstract class Timetable {
 
     private String place = "";
     private LocalDateTime startsAt = LocalDateTime.MIN;
+    private UUID[] equipment = {};
     private int revision;
     private String why = "";
 
@@ -88,6 +89,15 @@ public abstract class Timetable {
     /** Who holds that date: its own lecturers, or those of the event. */
     public Set<PersonId> lecturersOf(Session session) {
         return session.lecturers().isEmpty() ? lecturers() : session.lecturers();
+    }
+
+    /** What is carried to each date on site. */
+    public void needs(Collection<UUID> things) {
+        equipment = things.stream().distinct().toArray(UUID[]::new);
+    }
+
+    public List<UUID> equipment() {
+        return List.of(equipment);
     }
 
     public boolean hasBegun(LocalDate today) {

@@ -19,6 +19,8 @@ public enum LetterKind {
     APPLIED,
     /** To the leader: somebody waits for a decision. */
     TO_DECIDE(APPLICANT),
+    /** To those who have let it lie, and to the next level. */
+    OVERDUE(APPLICANT),
     ASKED(REASON),
     /** Supported or approved, and somebody else decides next or selects later. */
     APPROVED(REASON),
@@ -75,7 +77,7 @@ public enum LetterKind {
     /** Where the reader goes on. */
     public String path() {
         return switch (this) {
-            case TO_DECIDE -> "/team/today.xhtml";
+            case TO_DECIDE, OVERDUE -> "/team/today.xhtml";
             case LAPSED, CALLED_OFF, CANCELLED -> "/seminar/catalogue.xhtml";
             case CERTIFICATE -> "/attendance/certificates.xhtml";
             default -> "/booking/mine.xhtml";

@@ -36,6 +36,10 @@ public final class InMemoryBookings implements Bookings {
         bookings.add(booking);
     }
 
+    public List<Booking> all() {
+        return List.copyOf(bookings);
+    }
+
     @Override
     public Booking get(TownId town, BookingId id) {
         return oldestFirst(
@@ -65,6 +69,12 @@ public final class InMemoryBookings implements Bookings {
     @Override
     public List<Booking> undecided(Collection<PersonId> people) {
         return oldestFirst(booking -> people.contains(booking.person()) && booking.state() == BookingState.APPLIED);
+    }
+
+    @Override
+    public List<Booking> alive(EventId event) {
+        return oldestFirst(
+                booking -> booking.event().equals(event) && booking.state().alive());
     }
 
     @Override

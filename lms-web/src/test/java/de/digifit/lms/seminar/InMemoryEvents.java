@@ -32,14 +32,20 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
+    public Event hold(TownId town, EventId id) {
+        return get(town, id);
+    }
+
+    @Override
     public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
         return of(town).filter(event -> ids.contains(event.id()))
                 .collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
     @Override
-    public List<Event> open(TownId town, LocalDate today) {
-        return of(town).filter(event -> event.acceptsApplications(today)).toList();
+    public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
+        return of(town).filter(event -> event.seminar().equals(seminar) && event.acceptsApplications(today))
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class InMemorySeminars implements Seminars {
 
     private final List<Seminar> seminars = new ArrayList<>();
 
+    @Override
     public Seminar add(Seminar seminar) {
         seminars.add(seminar);
         return seminar;
@@ -23,6 +24,11 @@ public final class InMemorySeminars implements Seminars {
 
     @Override
     public List<Seminar> of(TownId town) {
+        return all(town).stream().filter(seminar -> !seminar.retired()).toList();
+    }
+
+    @Override
+    public List<Seminar> all(TownId town) {
         return seminars.stream()
                 .filter(seminar -> seminar.town().equals(town))
                 .sorted(Comparator.comparing(Seminar::code))
@@ -31,7 +37,7 @@ public final class InMemorySeminars implements Seminars {
 
     @Override
     public Seminar get(TownId town, SeminarId id) {
-        return of(town).stream()
+        return all(town).stream()
                 .filter(seminar -> seminar.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchSeminar(id));
@@ -39,7 +45,7 @@ public final class InMemorySeminars implements Seminars {
 
     @Override
     public Map<SeminarId, Seminar> get(TownId town, Collection<SeminarId> ids) {
-        return of(town).stream()
+        return all(town).stream()
                 .filter(seminar -> ids.contains(seminar.id()))
                 .collect(Collectors.toMap(Seminar::id, Function.identity()));
     }

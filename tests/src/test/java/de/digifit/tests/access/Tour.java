@@ -32,7 +32,8 @@ final class Tour {
             page(Persona.ALEX, "/competency/show.xhtml", "/competency/mine.xhtml"),
             page(Persona.ALEX, "/competency/rate.xhtml", "/competency/mine.xhtml"),
             page(Persona.ALEX, "/seminar/catalogue.xhtml"),
-            page(Persona.ALEX, "/seminar/show.xhtml", "/seminar/catalogue.xhtml?open=true"),
+            page(Persona.KIM, "/seminar/catalogue.xhtml?list=true"),
+            page(Persona.ALEX, "/seminar/show.xhtml", "/seminar/catalogue.xhtml?when=WITH_DATE"),
             page(Persona.ALEX, "/booking/mine.xhtml"),
             page(Persona.ALEX, "/attendance/certificates.xhtml"),
             page(Persona.ALEX, "/correspondence/post.xhtml"),
@@ -44,12 +45,24 @@ final class Tour {
             page(Persona.ROBIN, "/today.xhtml"),
             page(Persona.ROBIN, "/team/today.xhtml"),
             page(Persona.ROBIN, "/team/refuse.xhtml", "/team/today.xhtml"),
+            page(Persona.KIM, "/booking/show.xhtml", "/booking/mine.xhtml"),
+            page(Persona.KIM, "/booking/reply.xhtml", "/booking/mine.xhtml"),
+            page(Persona.KIM, "/booking/cancel.xhtml", "/booking/mine.xhtml"),
+            page(Persona.ROBIN, "/team/application.xhtml", "/team/today.xhtml"),
+            page(Persona.ROBIN, "/team/ask.xhtml", "/team/today.xhtml > /team/application.xhtml"),
+            page(Persona.ROBIN, "/team/postpone.xhtml", "/team/today.xhtml > /team/application.xhtml"),
+            page(Persona.ROBIN, "/team/decided.xhtml"),
             page(Persona.ROBIN, "/team/gaps.xhtml"),
             page(Persona.ROBIN, "/team/person.xhtml", "/team/gaps.xhtml"),
             page(Persona.MIKA, "/planning/need.xhtml"),
             page(Persona.MIKA, "/planning/trainings.xhtml"),
             page(Persona.MIKA, "/planning/publish.xhtml", "/planning/trainings.xhtml"),
             page(Persona.TONI, "/planning/season.xhtml"),
+            page(Persona.TONI, "/planning/decisions.xhtml"),
+            page(Persona.TONI, "/planning/applications.xhtml"),
+            page(Persona.TONI, "/planning/paper.xhtml"),
+            page(Persona.TONI, "/planning/paperform.xhtml", "/planning/paper.xhtml?q=Kim"),
+            page(Persona.TONI, "/planning/routes.xhtml"),
             page(Persona.TONI, "/wording/all.xhtml"),
             page(Persona.TONI, "/wording/edit.xhtml", "/wording/all.xhtml"),
             page(Persona.TONI, "/correspondence/printing.xhtml"),
@@ -66,7 +79,9 @@ final class Tour {
     private Tour() {}
 
     static Set<String> views() {
-        return PAGES.stream().map(TouredPage::view).collect(Collectors.toCollection(TreeSet::new));
+        return PAGES.stream()
+                .map(page -> page.view().replaceAll("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the web archive really holds. */

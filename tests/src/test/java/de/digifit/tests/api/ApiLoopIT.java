@@ -79,7 +79,8 @@ class ApiLoopIT {
     private static String rateAndApply(Script alex) {
         alex.put("/me/competencies/" + COMPETENCY + "/rating", Map.of("level", 1));
         alex.put("/me/competencies/" + COMPETENCY + "/release", Map.of());
-        JsonNode seminar = one(alex.get("/seminars?closesGap=true"), row -> is(row, "code", SEMINAR));
+        JsonNode found = one(alex.get("/seminars?topic=gap"), row -> is(row, "code", SEMINAR));
+        JsonNode seminar = alex.get("/seminars/" + found.get("id").asText());
         JsonNode date = one(seminar.get("events"), row -> row.get("free").asInt() > 0);
 
         alex.post("/me/applications", Map.of("event", date.get("id").asText(), "withOccasion", true));

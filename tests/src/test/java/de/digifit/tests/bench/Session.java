@@ -4,50 +4,78 @@ package de.digifit.tests.bench;
 
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.RunningTown;
-import de.digifit.tests.town.Visit;
-import de.digifit.tests.town.Visitors;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody who is signed in and asks for pages, without a browser's own work. */
 final class Session {
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final RunningTown town;
-    private final String cookie;
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
-    private Session(RunningTown town, String cookie) {
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final RunningTown town;
+    private final String address = "10.1.0." + ADDRESSES.incrementAndGet() % 250;
+    private String cookie = "";
+
+    private Session(RunningTown town) {
         this.town = town;
-        this.cookie = cookie;
     }
 
-    static Session of(Persona persona, Visitors visitors) {
-        try (Visit visit = visitors.signedInAnew(persona)) {
-            String cookie = visit.context().cookies().stream()
-                    .filter(found -> found.name.equals("DIGIFIT"))
-                    .map(found -> found.name + "=" + found.value)
-                    .findFirst()
-                    .orElseThrow();
-            return new Session(visit.town(), cookie);
+    static Session of(String login, RunningTown town) throws IOException, InterruptedException {
+        Session session = new Session(town);
+        HtmlForm form = HtmlForm.with("type=\"password\"", session.get("/login.xhtml"));
+        int status = session.post(form.fill("login", login)
+                        .fill("password", Persona.PASSWORD)
+                        .press(""))
+                .statusCode();
+        if (status != 302) {
+            throw new AssertionError(login + " cannot sign in: " + status);
         }
+        return session;
     }
 
     /** How long it takes until the last byte of the page is here. */
     double millis(String page) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(town.url(page))
-                .header("Cookie", cookie)
-                .timeout(Duration.ofMinutes(1))
-                .build();
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-        double millis = (System.nanoTime() - start) / 1e6;
+        get(page);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    String get(String page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(page).build());
         if (answer.statusCode() != 200) {
             throw new AssertionError(page + " answers " + answer.statusCode());
         }
-        return millis;
+        return answer.body();
+    }
+
+    HttpResponse<String> post(HtmlForm form) throws IOException, InterruptedException {
+        return send(request(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.body()))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(town.url(path))
+                .header("X-Forwarded-For", address)
+                .timeout(Duration.ofMinutes(1));
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").stream()
+                .filter(set -> set.startsWith("DIGIFIT="))
+                .findFirst()
+                .ifPresent(set -> cookie = set.replaceAll(";.*", ""));
+        return answer;
     }
 }

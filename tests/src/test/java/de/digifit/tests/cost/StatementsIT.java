@@ -23,8 +23,10 @@ class StatementsIT {
     private static final int TEAM = 10;
 
     private static final String BOOK = """
-            insert into lms.booking (id, version, town, event, person, state, occasion, applied_at)
-            select gen_random_uuid(), 0, a.town, e.id, a.person, 'CONFIRMED', '', now()
+            insert into lms.booking (id, version, town, event, person, state, occasion, applied_at,
+                route, supported, hr, level, waits_since)
+            select gen_random_uuid(), 0, a.town, e.id, a.person, 'CONFIRMED', '', now(),
+                'LEADER', false, false, 0, now()
             from core.account a join lms.event e on e.town = a.town
             where a.login = ? and e.state = 'PUBLISHED' and e.starts_at > now() + interval '120 days'
             and not exists (select 1 from lms.booking b where b.event = e.id and b.person = a.person)

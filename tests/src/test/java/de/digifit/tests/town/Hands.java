@@ -12,4 +12,7 @@ interface Hands {
     void check(Locator what);
 
     void type(Locator field, String words);
+
+    /** Chooses one of a list by its words. */
+    void choose(Locator list, String words);
 }

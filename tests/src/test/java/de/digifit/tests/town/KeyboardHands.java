@@ -48,6 +48,16 @@ final class KeyboardHands implements Hands {
         page.keyboard().type(words);
     }
 
+    @Override
+    public void choose(Locator list, String words) {
+        walkTo(list);
+        page.keyboard().press("Home");
+        String chosen = "list => list.selectedOptions[0].label";
+        for (int steps = 0; !list.evaluate(chosen).equals(words) && steps < MOST_STEPS; steps++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
     private void walkTo(Locator what) {
         what.waitFor();
         for (int steps = 0; steps < MOST_STEPS; steps++) {

@@ -3,6 +3,7 @@
 package de.digifit.tests.town;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 
 /** With a mouse, and a keyboard for words. */
 final class MouseHands implements Hands {
@@ -20,5 +21,10 @@ final class MouseHands implements Hands {
     @Override
     public void type(Locator field, String words) {
         field.fill(words);
+    }
+
+    @Override
+    public void choose(Locator list, String words) {
+        list.selectOption(new SelectOption().setLabel(words));
     }
 }

@@ -87,6 +87,11 @@ public final class Visit implements AutoCloseable {
         hands.type(field, words);
     }
 
+    /** Chooses one of a list by its words. */
+    public void choose(Locator list, String words) {
+        hands.choose(list, words);
+    }
+
     /** How often this person has clicked so far. */
     public int clicks() {
         return clicks;

@@ -20,15 +20,15 @@ public final class CatalogueView extends View {
     }
 
     public CatalogueView onlyClosingMyGap() {
-        return filter("schließt meine Lücke");
+        return filter("Thema", "schließt meine Lücke");
     }
 
     public CatalogueView onlyWithDates() {
-        return filter("mit offenem Termin");
+        return filter("Zeit", "mit offenem Termin");
     }
 
-    private CatalogueView filter(String chip) {
-        visit().check(page().getByLabel(chip, new Page.GetByLabelOptions().setExact(true)));
+    private CatalogueView filter(String filter, String words) {
+        visit().choose(page().getByLabel(filter, new Page.GetByLabelOptions().setExact(true)), words);
         click(button("Suchen"));
         return new CatalogueView(visit());
     }
@@ -51,8 +51,7 @@ public final class CatalogueView extends View {
 
     /** The first that has an open date. */
     public SeminarView chooseFirst() {
-        return chooseFrom(
-                page().locator("main .card").filter(new Locator.FilterOptions().setHasText("Nächster Termin")));
+        return chooseFrom(page().locator("main .card").filter(new Locator.FilterOptions().setHasText("Plätzen frei")));
     }
 
     public String found() {

@@ -5,6 +5,7 @@ package de.digifit.core.competency.application;
 import de.digifit.core.competency.Competencies;
 import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.CompetencyTitle;
 import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +23,11 @@ public class CompetencyCatalog {
 
     public List<Competency> all() {
         return competencies.all();
+    }
+
+    /** All of them by their names only, in the order of the codes. */
+    public List<CompetencyTitle> titles() {
+        return competencies.titles();
     }
 
     public Competency get(CompetencyId id) {

@@ -10,7 +10,10 @@ import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,5 +42,33 @@ class JpaPeople implements People {
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<Colleague> search(TownId town, String words, LocalDate day, int most) {
+        return entities.createQuery("""
+                        select p, u.name from Person p, Employment e, Unit u
+                        where p.town = :town and e.person = p.id and u.id = e.unit
+                          and e.period.validFrom <= :day and (e.period.validTo is null or e.period.validTo >= :day)
+                          and (lower(concat(p.firstName, ' ', p.familyName)) like :words escape '!'
+                            or lower(u.name) like :words escape '!')
+                        order by p.familyName, p.firstName, p.id
+                        """, Object[].class)
+                .setParameter("town", town.value())
+                .setParameter("day", day)
+                .setParameter("words", "%" + literally(words.toLowerCase(Locale.GERMAN)) + "%")
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> colleague((Person) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private static Colleague colleague(Person person, String unit) {
+        return new Colleague(person.id(), person.name(), unit);
+    }
+
+    /** Signs that mean something in a pattern mean themselves. */
+    private static String literally(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +51,25 @@ class SqlReportingLines implements ReportingLines {
                 entities.createNativeQuery("select l.leader from core.leaders_of(:person, :day) l", UUID.class),
                 person,
                 day));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<PersonId, Set<PersonId>> leadersOf(Collection<PersonId> people, LocalDate day) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select p.id, l.leader from core.person p cross join lateral core.leaders_of(p.id, :day) l
+                        where p.id in (:people)
+                        """, Object[].class)
+                .setParameter("day", day)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId((UUID) row[0]),
+                        Collectors.mapping(row -> new PersonId((UUID) row[1]), Collectors.toSet())));
     }
 
     private static Query of(Query query, PersonId person, LocalDate day) {

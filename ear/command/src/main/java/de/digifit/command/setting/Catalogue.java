@@ -40,6 +40,11 @@ public final class Catalogue {
             open("digifit.lrs.max-limit", "500", Allowed.COUNT),
             open("digifit.lrs.home-page", "http://localhost:8080/xapi", Allowed.WEB_ADDRESS));
 
+    /** Read by those who look after undecided applications. */
+    private static final List<Setting> DECISIONS = List.of(
+            open("digifit.decision.reminder-days", "5", Allowed.COUNT),
+            open("digifit.decision.escalation-days", "10", Allowed.COUNT));
+
     /** Read by those who send letters; without a host they are kept and shown in DigiFit. */
     private static final List<Setting> MAIL = List.of(
             open("digifit.mail.host", "", Allowed.HOST),
@@ -68,7 +73,7 @@ public final class Catalogue {
             DB_PORT);
 
     public static final List<Setting> ALL =
-            Stream.of(TOWN, PAGES, LRS, MAIL).flatMap(List::stream).toList();
+            Stream.of(TOWN, PAGES, DECISIONS, LRS, MAIL).flatMap(List::stream).toList();
 
     private Catalogue() {}
 }

@@ -7,6 +7,8 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
+import de.digifit.lms.booking.application.MyBookings;
+import de.digifit.lms.decision.application.Replies;
 import de.digifit.lms.seminar.EventId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +39,12 @@ public class ApplicationsResource {
     @Inject
     Applications applications;
 
+    @Inject
+    MyBookings bookings;
+
+    @Inject
+    Replies replies;
+
     @GET
     public List<ApplicationView> mine() {
         return applications.mine().stream().map(ApplicationView::of).toList();
@@ -59,6 +67,35 @@ public class ApplicationsResource {
                 .build();
     }
 
+    @GET
+    @Path("/{id}/history")
+    public List<TraceView> history(@PathParam("id") String id) {
+        return bookings.get(BookingId.of(id)).trail().stream()
+                .map(TraceView::of)
+                .toList();
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @RequestBodySchema(Said.class)
+    public void answer(@PathParam("id") String id, Body body) {
+        replies.answer(BookingId.of(id), Said.of(body).words());
+    }
+
+    @POST
+    @Path("/{id}/objection")
+    @RequestBodySchema(Said.class)
+    public void object(@PathParam("id") String id, Body body) {
+        replies.object(BookingId.of(id), Said.of(body).words());
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    public void accept(@PathParam("id") String id) {
+        bookings.accept(BookingId.of(id));
+    }
+
+    /** Takes the application back, gives an offered place back, or cancels for another reason than those there are. */
     @DELETE
     @Path("/{id}")
     public void withdraw(@PathParam("id") String id) {
@@ -77,6 +114,14 @@ public class ApplicationsResource {
 
         static Wish of(Body body) {
             return new Wish(body.id("event"), !body.has("withOccasion") || body.flag("withOccasion"));
+        }
+    }
+
+    /** What the person says to a desk. */
+    public record Said(@Schema(required = true) String words) {
+
+        static Said of(Body body) {
+            return new Said(body.text("words"));
         }
     }
 

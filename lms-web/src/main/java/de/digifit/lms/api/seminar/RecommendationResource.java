@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.seminar;
 
-import de.digifit.lms.seminar.application.Catalogue;
+import de.digifit.lms.catalogue.application.Catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

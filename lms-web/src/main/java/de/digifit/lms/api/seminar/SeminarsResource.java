@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.seminar;
 
+import de.digifit.lms.catalogue.application.Catalogue;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
-import de.digifit.lms.seminar.application.Catalogue;
-import de.digifit.lms.seminar.application.CatalogueFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -28,13 +26,8 @@ public class SeminarsResource {
 
     @GET
     @Path("/seminars")
-    public List<SeminarView> find(
-            @QueryParam("text") @DefaultValue("") String text,
-            @QueryParam("closesGap") boolean closesGap,
-            @QueryParam("open") boolean open) {
-        return catalogue.find(new CatalogueFilter(text, closesGap, open)).stream()
-                .map(SeminarView::of)
-                .toList();
+    public List<FoundView> find(@BeanParam SeminarSearch search) {
+        return catalogue.find(search.filter()).stream().map(FoundView::of).toList();
     }
 
     @GET

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -49,6 +50,39 @@ public class DecisionsResource {
     public void refuse(@PathParam("id") String id, Body body) {
         No no = No.of(body);
         decisions.refuse(BookingId.of(id), no.category(), no.why());
+    }
+
+    @POST
+    @Path("/{id}/postponement")
+    @RequestBodySchema(Later.class)
+    public void postpone(@PathParam("id") String id, Body body) {
+        Later later = Later.of(body);
+        decisions.postpone(BookingId.of(id), later.until(), later.why());
+    }
+
+    @POST
+    @Path("/{id}/question")
+    @RequestBodySchema(Question.class)
+    public void ask(@PathParam("id") String id, Body body) {
+        decisions.ask(BookingId.of(id), Question.of(body).question());
+    }
+
+    /** Deciding later needs a day before the event and words for the person. */
+    public record Later(
+            @Schema(required = true) LocalDate until,
+            @Schema(required = true) String why) {
+
+        static Later of(Body body) {
+            return new Later(body.day("until"), body.text("why"));
+        }
+    }
+
+    /** What the desk wants to know first. */
+    public record Question(@Schema(required = true) String question) {
+
+        static Question of(Body body) {
+            return new Question(body.text("question"));
+        }
     }
 
     /** May say why; it need not. */

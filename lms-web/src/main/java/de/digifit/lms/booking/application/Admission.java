@@ -4,16 +4,17 @@ package de.digifit.lms.booking.application;
 
 import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.TownClock;
-import de.digifit.lms.approval.Route;
+import de.digifit.lms.approval.application.Routes;
 import de.digifit.lms.booking.ApplicationsClosed;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Occasion;
+import de.digifit.lms.catalogue.application.Catalogue;
 import de.digifit.lms.record.Statements;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
-import de.digifit.lms.seminar.application.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,13 +28,15 @@ public class Admission {
     private final Steps steps;
     private final Statements statements;
     private final Catalogue catalogue;
+    private final Routes routes;
 
     @Inject
-    public Admission(Diary diary, Steps steps, Statements statements, Catalogue catalogue) {
+    public Admission(Diary diary, Steps steps, Statements statements, Catalogue catalogue, Routes routes) {
         this.diary = diary;
         this.steps = steps;
         this.statements = statements;
         this.catalogue = catalogue;
+        this.routes = routes;
     }
 
     /**
@@ -46,10 +49,15 @@ public class Admission {
             throw new ApplicationsClosed();
         }
         diary.refuseOverlap(event, person);
-        Booking booking = new Booking(event, person, occasion.text(), Route.LEADER, applied);
+        Booking booking = new Booking(event, person, occasion.text(), routes.of(event), applied);
         steps.begin(booking);
         statements.applied(person, diary.seminar(event), event);
         return booking;
+    }
+
+    /** What people can apply for, soonest first. */
+    public List<OpenDate> openDates(TownId town, LocalDate today) {
+        return diary.open(town, today);
     }
 
     /** The most important gap of the one who asks that the seminar closes. */

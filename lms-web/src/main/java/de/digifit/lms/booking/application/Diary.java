@@ -16,9 +16,11 @@ import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What bookings are for, and what of it takes place at the same time. */
@@ -44,6 +46,19 @@ public class Diary {
         return some.stream()
                 .filter(booking -> byId.containsKey(booking.event()))
                 .map(booking -> BookingDetails.of(booking, byId, titles))
+                .toList();
+    }
+
+    /** Events of the next year that accept applications, soonest first. */
+    public List<OpenDate> open(TownId town, LocalDate today) {
+        List<Event> open = events.between(town, today, today.plusYears(1)).stream()
+                .filter(event -> event.acceptsApplications(today))
+                .toList();
+        Map<SeminarId, Seminar> titles =
+                seminars.get(town, open.stream().map(Event::seminar).toList());
+        return open.stream()
+                .filter(event -> titles.containsKey(event.seminar()))
+                .map(event -> new OpenDate(event, Objects.requireNonNull(titles.get(event.seminar()))))
                 .toList();
     }
 

@@ -107,9 +107,9 @@ public class Places {
     }
 
     /** One who has a place names another: the place changes hands and is never free in between. */
-    public void handOver(Booking from, Booking to, Decision decision) {
-        steps.take(from, Transition.CANCEL, decision);
-        steps.take(to, Transition.OFFER, decision);
+    public void handOver(Booking from, Booking to, Decision cancelling, Decision naming) {
+        steps.take(from, Transition.CANCEL, cancelling);
+        steps.take(to, Transition.OFFER, naming);
     }
 
     /** The event does not take place; its places are nobody's any more, so nobody is asked to follow. */

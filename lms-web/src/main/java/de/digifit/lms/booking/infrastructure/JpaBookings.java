@@ -75,6 +75,17 @@ class JpaBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> alive(EventId event) {
+        return entities.createQuery(
+                        "select b from Booking b where b.event = :event and b.state in :alive order by b.appliedAt, b.id",
+                        Booking.class)
+                .setParameter("event", event.value())
+                .setParameter("alive", BookingState.ALIVE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public List<Booking> confirmed(EventId event) {
         return entities.createQuery(
                         "select b from Booking b where b.event = :event and b.state = :state order by b.appliedAt",

@@ -7,8 +7,6 @@ import de.digifit.core.shared.Ids;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Step;
-import de.digifit.lms.booking.application.BookingDetails;
-import de.digifit.lms.booking.application.Diary;
 import de.digifit.lms.calendar.Appointment;
 import de.digifit.lms.calendar.CalendarFile;
 import de.digifit.lms.calendar.CalendarFile.Method;
@@ -42,18 +40,18 @@ public class Publication {
     // An organiser has to be named (RFC 5546, 3.2.1); the domain is reserved for addresses that do not exist.
     private static final Party ORGANISER = new Party("DigiFit", "digifit@digifit.invalid");
 
-    private final Diary diary;
+    private final Itineraries itineraries;
     private final Entries entries;
     private final CalendarPress press;
     private final String base;
 
     @Inject
     public Publication(
-            Diary diary,
+            Itineraries itineraries,
             Entries entries,
             CalendarPress press,
             @ConfigProperty(name = "digifit.base-url", defaultValue = "http://localhost:8080") String base) {
-        this.diary = diary;
+        this.itineraries = itineraries;
         this.entries = entries;
         this.press = press;
         this.base = base;
@@ -64,11 +62,11 @@ public class Publication {
         List<BookingId> ids = bookings.stream().map(Booking::id).toList();
         entries.of(ids).forEach(entry -> told.put(Itinerary.uid(entry.booking(), entry.session()), entry));
         List<Appointment> appointments = new ArrayList<>();
-        for (BookingDetails details : diary.details(town, bookings)) {
-            Itinerary itinerary = new Itinerary(details.booking(), details.event(), details.seminar());
-            for (Session session : details.event().sessions()) {
-                Entry entry = entry(details.booking(), session, told);
-                appointments.add(itinerary.at(entry, stamp(details.booking()), locale, base + "/booking/mine.xhtml"));
+        for (Itinerary itinerary : itineraries.of(town, bookings)) {
+            Booking booking = itinerary.booking();
+            for (Session session : itinerary.event().sessions()) {
+                Entry entry = entry(booking, session, told);
+                appointments.add(itinerary.at(entry, stamp(booking), locale, base + "/booking/mine.xhtml"));
             }
         }
         return press.print(new CalendarFile(Method.PUBLISH, appointments, ORGANISER, Optional.empty(), locale));

@@ -4,10 +4,10 @@ package de.digifit.lms.correspondence.application;
 
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Bookings;
-import de.digifit.lms.booking.application.Diary;
 import de.digifit.lms.calendar.Entry;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.calendar.application.Invitations;
+import de.digifit.lms.calendar.application.Itineraries;
 import de.digifit.lms.correspondence.Cause;
 import de.digifit.lms.correspondence.Matter;
 import de.digifit.lms.correspondence.Matter.Slot;
@@ -31,15 +31,16 @@ import java.util.stream.Stream;
 public class EventLetters {
 
     private final Bookings bookings;
-    private final Diary diary;
+    private final Itineraries itineraries;
     private final Invitations invitations;
     private final LetterDesk desk;
     private final Clock clock;
 
     @Inject
-    public EventLetters(Bookings bookings, Diary diary, Invitations invitations, LetterDesk desk, Clock clock) {
+    public EventLetters(
+            Bookings bookings, Itineraries itineraries, Invitations invitations, LetterDesk desk, Clock clock) {
         this.bookings = bookings;
-        this.diary = diary;
+        this.itineraries = itineraries;
         this.invitations = invitations;
         this.desk = desk;
         this.clock = clock;
@@ -54,7 +55,7 @@ public class EventLetters {
 
     private Matter matter(Booking booking, EventMoved moved) {
         Event event = moved.event();
-        Itinerary itinerary = new Itinerary(booking, event, diary.seminar(event));
+        Itinerary itinerary = itineraries.of(booking, event);
         List<Slot> before = invitations.told(itinerary).stream()
                 .filter(entry -> event.sessions().stream().noneMatch(session -> same(entry, session)))
                 .map(entry -> new Slot(entry.startsAt(), entry.endsAt()))

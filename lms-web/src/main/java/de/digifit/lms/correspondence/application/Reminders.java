@@ -5,13 +5,11 @@ package de.digifit.lms.correspondence.application;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
-import de.digifit.lms.booking.application.Diary;
-import de.digifit.lms.calendar.Itinerary;
+import de.digifit.lms.calendar.application.Itineraries;
 import de.digifit.lms.correspondence.Cause;
 import de.digifit.lms.correspondence.Matter;
 import de.digifit.lms.correspondence.Upcoming;
 import de.digifit.lms.correspondence.Upcoming.Soon;
-import de.digifit.lms.seminar.Event;
 import de.digifit.lms.wording.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,15 +30,15 @@ public class Reminders {
 
     private final Upcoming upcoming;
     private final Bookings bookings;
-    private final Diary diary;
+    private final Itineraries itineraries;
     private final LetterDesk desk;
     private final Clock clock;
 
     @Inject
-    public Reminders(Upcoming upcoming, Bookings bookings, Diary diary, LetterDesk desk, Clock clock) {
+    public Reminders(Upcoming upcoming, Bookings bookings, Itineraries itineraries, LetterDesk desk, Clock clock) {
         this.upcoming = upcoming;
         this.bookings = bookings;
-        this.diary = diary;
+        this.itineraries = itineraries;
         this.desk = desk;
         this.clock = clock;
     }
@@ -61,11 +59,10 @@ public class Reminders {
         if (booking.state() != BookingState.CONFIRMED) {
             return;
         }
-        Event event = diary.event(booking);
         desk.write(
                 new Cause(soon.cause(), LetterKind.REMINDER),
                 soon.town(),
                 booking.person(),
-                Matter.of(new Itinerary(booking, event, diary.seminar(event)), Instant.now(clock)));
+                Matter.of(itineraries.of(booking), Instant.now(clock)));
     }
 }

@@ -3,68 +3,71 @@
 package de.digifit.lms.decision.application;
 
 import de.digifit.core.account.application.Asker;
-import de.digifit.core.agreement.DataKind;
-import de.digifit.core.agreement.Purpose;
-import de.digifit.core.agreement.Relation;
-import de.digifit.core.agreement.application.Disclosure;
-import de.digifit.core.organisation.NoSuchPerson;
-import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
-import de.digifit.lms.booking.NoSuchBooking;
+import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.Transition;
-import de.digifit.lms.decision.OwnApplication;
+import de.digifit.lms.decision.AlreadyDecided;
+import de.digifit.lms.decision.AlreadyDecided.Answer;
+import de.digifit.lms.decision.PutOffOutOfRange;
 import de.digifit.lms.decision.ReasonMissing;
 import de.digifit.lms.decision.RefusalReason;
+import de.digifit.lms.decision.WordsMissing;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
-/** What a leader, or the deputy, decides about the applications of the team. */
+/** What a desk decides: a leader, the deputy, the leader above, or human resources. */
 @Act
-@RequiresPermissions("team:lead")
+@RequiresPermissions(
+        value = {"team:lead", "application:decide"},
+        logical = Logical.OR)
 public class Decisions {
 
-    private static final Set<DataKind> APPLICATIONS = Set.of(DataKind.APPLICATIONS);
+    private static final Set<Transition> YES =
+            EnumSet.of(Transition.SUPPORT, Transition.APPROVE, Transition.APPROVE_TO_WAIT, Transition.REGISTER);
 
     private final Asker asker;
-    private final Disclosure disclosure;
     private final Bookings bookings;
+    private final Seats seats;
     private final Rulings rulings;
-    private final Clock clock;
+    private final InTray tray;
 
     @Inject
-    public Decisions(Asker asker, Disclosure disclosure, Bookings bookings, Rulings rulings, Clock clock) {
+    public Decisions(Asker asker, Bookings bookings, Seats seats, Rulings rulings, InTray tray) {
         this.asker = asker;
-        this.disclosure = disclosure;
         this.bookings = bookings;
+        this.seats = seats;
         this.rulings = rulings;
-        this.clock = clock;
+        this.tray = tray;
     }
 
-    /** The applications of the team that wait, oldest first. */
+    /** The applications that wait for the asker, oldest first. */
     public List<OpenDecision> open() {
-        Map<PersonId, String> names = disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
-        List<Booking> waiting = bookings.undecided(names.keySet());
-        disclosure.seen(waiting.stream().map(Booking::person).distinct().toList(), Purpose.APPLICATION);
-        return rulings.details(asker.town(), waiting).stream()
-                .map(details ->
-                        new OpenDecision(names.getOrDefault(details.booking().person(), ""), details))
-                .toList();
+        return all().stream().filter(OpenDecision::due).toList();
+    }
+
+    /** All on the desk, also those that wait for an answer of the person or for their day. */
+    public List<OpenDecision> all() {
+        return tray.of(asker.town());
+    }
+
+    /** How long an application may lie on the desk. */
+    public Patience patience() {
+        return rulings.patience();
     }
 
     /** @param why may be empty */
     public void approve(BookingId id, String why) {
-        Booking booking = decidable(id);
+        Booking booking = bookings.get(asker.town(), id);
         rulings.approve(booking, decision(booking, why));
     }
 
@@ -73,27 +76,58 @@ public class Decisions {
         if (why.isBlank()) {
             throw new ReasonMissing();
         }
-        Booking booking = decidable(id);
+        Booking booking = bookings.get(asker.town(), id);
         rulings.take(booking, Transition.REFUSE, decision(booking, category + ": " + why));
     }
 
-    private Booking decidable(BookingId id) {
+    /**
+     * Decides later; on that day it lies on the desk again.
+     *
+     * @throws WordsMissing when there are no words for the person
+     * @throws PutOffOutOfRange when the day is not between today and the event
+     */
+    public void postpone(BookingId id, LocalDate until, String why) {
+        requireWords(why);
         Booking booking = bookings.get(asker.town(), id);
-        if (booking.person().equals(asker.person())) {
-            throw new OwnApplication();
+        Decision decision = decision(booking, until + ": " + why);
+        LocalDate begins = rulings.event(booking).startsAt().toLocalDate();
+        if (!until.isAfter(seats.today()) || !until.isBefore(begins)) {
+            throw new PutOffOutOfRange(begins.minusDays(1));
         }
-        try {
-            disclosure.of(booking.person(), APPLICATIONS, Purpose.APPLICATION);
-        } catch (NoSuchPerson e) {
-            throw new NoSuchBooking(id);
-        }
-        return booking;
+        booking.approval().putOffUntil(until);
+        rulings.take(booking, Transition.POSTPONE, decision);
+    }
+
+    /** @throws WordsMissing when nothing is asked */
+    public void ask(BookingId id, String question) {
+        requireWords(question);
+        Booking booking = bookings.get(asker.town(), id);
+        rulings.take(booking, Transition.ASK, decision(booking, question));
     }
 
     private Decision decision(Booking booking, String why) {
-        PersonId leader = disclosure.relationTo(booking.person()) == Relation.DEPUTY
-                ? disclosure.leaderOf(booking.person())
-                : asker.person();
-        return new Decision(asker.person(), leader, why, Instant.now(clock));
+        Decision decision = seats.decision(booking, why);
+        if (!booking.state().undecided()) {
+            tellWhoDecided(booking);
+        }
+        return decision;
+    }
+
+    /** Whoever clicks twice hears of the state; whoever comes second hears who came first. */
+    private void tellWhoDecided(Booking booking) {
+        List<Step> steps = booking.steps();
+        Step last = steps.get(steps.size() - 1);
+        PersonId by = last.decision().by();
+        boolean yes = YES.contains(last.transition());
+        if ((yes || last.transition() == Transition.REFUSE) && !by.equals(asker.person())) {
+            String name = tray.names(asker.town(), Set.of(by)).getOrDefault(by, "–");
+            throw new AlreadyDecided(name, yes ? Answer.YES : Answer.NO);
+        }
+    }
+
+    private static void requireWords(String words) {
+        if (words.isBlank()) {
+            throw new WordsMissing();
+        }
     }
 }

@@ -3,8 +3,9 @@
 package de.digifit.lms.demo.application;
 
 import de.digifit.core.content.ShippedContent;
-import de.digifit.lms.attendance.Certificates;
+import de.digifit.core.workday.Calendars;
 import de.digifit.lms.demo.Foundation;
+import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.story.Chronicle;
 import de.digifit.lms.demo.story.TownStory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,21 +26,17 @@ public class Founding {
 
     private final Foundation foundation;
     private final ShippedContent content;
-    private final Certificates certificates;
-    private final FirstPost firstPost;
+    private final Calendars calendars;
+    private final Registry registry;
     private final Clock clock;
 
     @Inject
     public Founding(
-            Foundation foundation,
-            ShippedContent content,
-            Certificates certificates,
-            FirstPost firstPost,
-            Clock clock) {
+            Foundation foundation, ShippedContent content, Calendars calendars, Registry registry, Clock clock) {
         this.foundation = foundation;
         this.content = content;
-        this.certificates = certificates;
-        this.firstPost = firstPost;
+        this.calendars = calendars;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -50,12 +47,13 @@ public class Founding {
         }
         foundation.keep(content);
         // All accounts share one password, so one expensive hash is enough.
+        Almanac almanac = Almanac.of(LocalDate.now(clock), calendars.of(TownStory.STATE));
         String hash = new DefaultPasswordService().encryptPassword(PASSWORD);
         for (String town : TOWNS) {
-            TownStory story = new TownStory(town, content, LocalDate.now(clock));
-            Chronicle chronicle = story.tell(hash, certificates::nextNumber);
+            TownStory story = new TownStory(town, content, almanac);
+            Chronicle chronicle = story.tell(hash, registry::nextNumber);
             foundation.keep(chronicle);
-            firstPost.write(chronicle);
+            registry.write(chronicle);
         }
         return true;
     }

@@ -46,6 +46,7 @@ class JpaFoundation implements Foundation {
         keep(assessment, chronicle.of(Chronicle.Part.ASSESSMENT));
         keep(lms, chronicle.of(Chronicle.Part.LMS));
         countPlaces();
+        occupy();
     }
 
     /** Kind after kind, since foreign keys lie in the database and not in the mapping, and kinds share a batch. */
@@ -67,6 +68,21 @@ class JpaFoundation implements Foundation {
                         from (select event, count(*) as places from lms.booking
                               where state in ('OFFERED', 'CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT') group by event) b
                         where b.event = e.id
+                        """).executeUpdate();
+    }
+
+    /** Rooms and lecturers are where the events need them; what chance gave twice is left out. */
+    private void occupy() {
+        lms.createNativeQuery("""
+                        insert into lms.occupancy (event, kind, resource, during, why)
+                        select s.event, needed.kind, needed.resource, tsrange(s.starts_at, s.ends_at), ''
+                        from lms.session s join lms.event e on e.id = s.event
+                        cross join lateral (
+                            select 'ROOM' as kind, s.room as resource where s.room is not null
+                            union all select 'LECTURER', l.person from lms.event_lecturer l where l.event = e.id
+                        ) needed
+                        where not exists (select 1 from lms.occupancy o where o.event = e.id)
+                        on conflict do nothing
                         """).executeUpdate();
     }
 }

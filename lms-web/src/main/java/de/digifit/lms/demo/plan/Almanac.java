@@ -3,51 +3,32 @@
 package de.digifit.lms.demo.plan;
 
 import de.digifit.core.shared.TownClock;
-import java.time.DayOfWeek;
+import de.digifit.core.workday.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /** Days on which a town hall works, counted from today, and moments within office hours. */
-public record Almanac(LocalDate today) {
+public record Almanac(LocalDate today, WorkingDays working) {
 
-    private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 3));
-
-    /** Days from Easter Sunday: Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi. */
-    private static final Set<Long> FROM_EASTER = Set.of(-2L, 1L, 39L, 50L, 60L);
+    /**
+     * @param state the days on which its state works; the town hall itself is closed between Christmas Eve and New Year,
+     *     too
+     */
+    public static Almanac of(LocalDate today, WorkingDays state) {
+        return new Almanac(
+                today,
+                new WorkingDays(
+                        day -> !state.isWorkingDay(day) || (day.getMonthValue() == 12 && day.getDayOfMonth() >= 24)));
+    }
 
     /** The first working day that many days after today (before it, if negative), or after that. */
     public LocalDate workday(int days) {
         return workday(today.plusDays(days));
     }
 
-    public static LocalDate workday(LocalDate from) {
-        LocalDate day = from;
-        while (isClosed(day)) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private static boolean isClosed(LocalDate day) {
-        boolean betweenTheYears = day.getMonthValue() == 12 && day.getDayOfMonth() >= 24;
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || betweenTheYears
-                || FIXED.contains(MonthDay.from(day))
-                || FROM_EASTER.contains(ChronoUnit.DAYS.between(easter(day.getYear()), day));
-    }
-
-    /** Gauss's rule as Lichtenberg wrote it down, for the years 1900 to 2099. */
-    private static LocalDate easter(int year) {
-        int moon = (19 * (year % 19) + 24) % 30;
-        int fullMoon = 21 + moon - (moon + (year % 19) / 11) / 29;
-        int firstSunday = 7 - (year + year / 4 + 1) % 7;
-        int daysOfMarch = fullMoon + 7 - Math.floorMod(fullMoon - firstSunday, 7);
-        return LocalDate.of(year, 3, 1).plusDays(daysOfMarch - 1L);
+    public LocalDate workday(LocalDate from) {
+        return working.onOrAfter(from);
     }
 
     /** Some moment of that day between half past seven and four. */

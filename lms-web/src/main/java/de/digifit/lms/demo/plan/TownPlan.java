@@ -31,6 +31,8 @@ public record TownPlan(
         Map<String, Integer> overlays,
         List<CastPlan> cast,
         Optional<TeamPlan> team,
+        List<RoomPlan> rooms,
+        List<String> equipment,
         List<EventPlan> season,
         int heldEvents) {
 
@@ -111,6 +113,21 @@ public record TownPlan(
         }
     }
 
+    /** A room of the town. */
+    public record RoomPlan(
+            String name, String address, int seats, String fittings, boolean accessible, boolean shareable) {
+
+        private static RoomPlan of(JsonObject json) {
+            return new RoomPlan(
+                    json.getString("name"),
+                    json.getString("address"),
+                    json.getInt("seats"),
+                    json.getString("fittings"),
+                    json.getBoolean("accessible"),
+                    json.getBoolean("shareable"));
+        }
+    }
+
     /** @param name of the file, such as {@code musterau} */
     public static TownPlan read(String name) {
         InputStream stored = Objects.requireNonNull(TownPlan.class.getResourceAsStream(name + ".json"), name);
@@ -130,6 +147,8 @@ public record TownPlan(
                 overlays.keySet().stream().collect(Collectors.toMap(code -> code, overlays::getInt)),
                 objects(json, "cast", CastPlan::of),
                 Optional.ofNullable(json.getJsonObject("team")).map(TeamPlan::of),
+                json.containsKey("rooms") ? objects(json, "rooms", RoomPlan::of) : List.of(),
+                texts(json, "equipment"),
                 objects(json, "season", EventPlan::of),
                 json.getInt("heldEvents"));
     }

@@ -7,6 +7,7 @@ import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.TownClock;
+import de.digifit.lms.approval.Route;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
@@ -39,19 +40,24 @@ final class Enrolment {
 
     private final Run run;
     private final Dice dice;
+    private final Almanac almanac;
+    private final Dialogue dialogue;
     private final List<Application> applications = new ArrayList<>();
     private final List<Application> waiting = new ArrayList<>();
     private int taken;
 
-    Enrolment(Run run, Dice dice) {
+    Enrolment(Run run, Dice dice, Almanac almanac, Dialogue dialogue) {
         this.run = run;
         this.dice = dice;
+        this.almanac = almanac;
+        this.dialogue = dialogue;
     }
 
     /** Nobody has decided yet. */
     Application apply(Staffer staffer, LocalDate day) {
         Instant moment = Almanac.officeHours(day, dice);
-        Booking booking = new Booking(run.event(), staffer.id(), occasion().text(), moment);
+        Booking booking = new Booking(
+                run.event(), staffer.id(), occasion().text(), Route.LEADER, dialogue.applies(staffer, moment));
         Application application = new Application(booking, staffer, moment);
         applications.add(application);
         return application;
@@ -69,7 +75,7 @@ final class Enrolment {
     /** Before the town hall closes for longer, leaders decide at once. */
     private Instant decidedAt(Application application) {
         LocalDate applied = LocalDate.ofInstant(application.at(), TownClock.ZONE);
-        LocalDate day = Almanac.workday(applied.plusDays(dice.between(1, 5)));
+        LocalDate day = almanac.workday(applied.plusDays(dice.between(1, 5)));
         return day.isAfter(applied.plusDays(LONGEST_DAYS))
                 ? application.at().plus(Duration.ofMinutes(dice.between(20, 90)))
                 : Almanac.officeHours(day, dice);
@@ -77,6 +83,7 @@ final class Enrolment {
 
     private void decide(Verdict verdict) {
         Booking booking = verdict.application().booking();
+        dialogue.before(verdict.application(), verdict.at());
         if (dice.percent(REFUSED_PERCENT)) {
             booking.go(Transition.REFUSE, decision(verdict, dice.one(REASONS)));
         } else if (taken < run.event().places()) {
@@ -114,7 +121,7 @@ final class Enrolment {
     private void withdraw(Application application, Instant moment) {
         application
                 .booking()
-                .go(Transition.CANCEL, decision(application.staffer().id(), "DUTY", moment));
+                .go(Transition.CANCEL, decision(application.staffer().id(), dialogue.reason(), moment));
         if (waiting.isEmpty()) {
             taken--;
         } else {

@@ -11,6 +11,7 @@ import de.digifit.core.agreement.WorksAgreement;
 import de.digifit.core.changeagent.Mandate;
 import de.digifit.core.changeagent.MultiplierTeam;
 import de.digifit.core.organisation.Town;
+import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class Offices {
 
     private static final int AGREED_MONTHS_AGO = 26;
     private static final int MANDATE_DAYS_AGO = 60;
+    private static final int YEARS_KNOWN = 3;
 
     private final Town town;
     private final Almanac almanac;
@@ -36,7 +38,7 @@ final class Offices {
     }
 
     void agree(List<Staffer> staff) {
-        LocalDate day = Almanac.workday(almanac.today().minusMonths(AGREED_MONTHS_AGO));
+        LocalDate day = almanac.workday(almanac.today().minusMonths(AGREED_MONTHS_AGO));
         WorksAgreement agreement =
                 new WorksAgreement("Dienstvereinbarung Qualifizierung im digitalen Wandel", day, "10.24.01");
         for (Module module : Module.values()) {
@@ -50,6 +52,14 @@ final class Offices {
                             staff.get(0).id(),
                             Almanac.moment(day.plusDays(1), LocalTime.of(9, 30))));
         }
+    }
+
+    /** Nobody works between Christmas Eve and New Year. */
+    void close() {
+        LocalDate eve = LocalDate.of(almanac.today().getYear() - YEARS_KNOWN, 12, 24);
+        eve.datesUntil(eve.withDayOfMonth(31).plusDays(1))
+                .map(day -> new ClosingDay(town.id(), day, true, "Betriebsruhe zwischen den Jahren"))
+                .forEach(day -> chronicle.add(Chronicle.Part.CORE, day));
     }
 
     void open(List<Staffer> staff, String passwordHash) {

@@ -11,12 +11,17 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.Session;
 import de.digifit.lms.seminar.SessionPlan;
+import de.digifit.lms.venue.Room;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** The events of a town: those that were held in two years, and those to come. */
 final class Season {
@@ -26,18 +31,20 @@ final class Season {
     private static final int CLOSES_DAYS_BEFORE = 28;
     private static final int ROOM_DAYS_BETWEEN = 7;
     private static final String ONLINE = "Videokonferenz (Zugang in der Einladung)";
-    private static final List<String> ROOMS =
-            List.of("Rathaus, Sitzungssaal 2", "Rathaus, Schulungsraum 1.14", "Bürgerhaus, Raum Mühlbach");
+    private static final String TOWN_HALL = "Rathaus, Sitzungssaal";
 
     private final TownPlan plan;
     private final Map<String, Seminar> seminars;
     private final PersonId lecturer;
+    private final Halls halls;
     private final Dice dice;
     private final Almanac almanac;
+    private final Set<LocalDate> engaged = new HashSet<>();
 
-    Season(TownPlan plan, Map<String, Seminar> seminars, PersonId lecturer, Dice dice, Almanac almanac) {
-        this.plan = plan;
-        this.seminars = seminars;
+    Season(Curricula curricula, PersonId lecturer, Halls halls, Dice dice, Almanac almanac) {
+        this.plan = curricula.plan();
+        this.seminars = curricula.seminars();
+        this.halls = halls;
         this.lecturer = lecturer;
         this.dice = dice;
         this.almanac = almanac;
@@ -59,26 +66,50 @@ final class Season {
 
     List<Run> coming() {
         return plan.season().stream()
-                .map(event -> run(event.code(), almanac.workday(event.day()), event.full()))
+                .map(event -> free(event.code(), almanac.workday(event.day()), event.full()))
                 .toList();
     }
 
-    private Run run(String code, LocalDate start, boolean full) {
-        Seminar seminar = seminars.get(code);
-        if (seminar == null) {
-            throw new IllegalStateException("No seminar " + code);
+    /** Soonest from that day on, but on none on which the lecturer holds another one. */
+    private Run free(String code, LocalDate from, boolean full) {
+        LocalDate start = from;
+        while (days(code, start).stream().anyMatch(engaged::contains)) {
+            start = almanac.workday(start.plusDays(1));
         }
-        List<Session> sessions = new ArrayList<>();
+        engaged.addAll(days(code, start));
+        return run(code, start, full);
+    }
+
+    private List<LocalDate> days(String code, LocalDate start) {
+        List<LocalDate> days = new ArrayList<>();
         LocalDate day = start;
-        for (SessionPlan date : seminar.plan()) {
-            sessions.add(new Session(date, day.atTime(LocalTime.parse(date.startsAt()))));
-            day = Almanac.workday(day.plusDays(ROOM_DAYS_BETWEEN));
+        for (int i = 0; i < seminar(code).plan().size(); i++) {
+            days.add(day);
+            day = almanac.workday(day.plusDays(ROOM_DAYS_BETWEEN));
         }
+        return days;
+    }
+
+    private Run run(String code, LocalDate start, boolean full) {
+        Seminar seminar = seminar(code);
         boolean online = seminar.plan().get(0).online();
-        Event event =
-                new Event(seminar, seminar.maximum(), closesOn(start), online ? ONLINE : dice.one(ROOMS), sessions);
+        Optional<Room> room = online ? Optional.empty() : halls.any(seminar.maximum(), dice);
+        List<Session> sessions = new ArrayList<>();
+        List<LocalDate> days = days(code, start);
+        for (int i = 0; i < days.size(); i++) {
+            SessionPlan date = seminar.plan().get(i);
+            Session session = new Session(date, days.get(i).atTime(LocalTime.parse(date.startsAt())));
+            room.map(Room::id).ifPresent(session::in);
+            sessions.add(session);
+        }
+        String place = online ? ONLINE : room.map(Room::where).orElse(TOWN_HALL);
+        Event event = new Event(seminar, seminar.maximum(), closesOn(start), place, sessions);
         event.isHeldBy(lecturer);
-        return new Run(seminar, event, full);
+        return new Run(seminar, event, full ? Run.Crowd.TOO_MANY : Run.Crowd.SOME);
+    }
+
+    private Seminar seminar(String code) {
+        return Objects.requireNonNull(seminars.get(code), code);
     }
 
     /** Four weeks before; for dates that are near, later. */
@@ -87,12 +118,23 @@ final class Season {
         return start.minusDays(ahead < 0 ? CLOSES_DAYS_BEFORE : Math.min(CLOSES_DAYS_BEFORE, ahead / 3));
     }
 
+    /** What a town offers, and how its season is planned. */
+    record Curricula(TownPlan plan, Map<String, Seminar> seminars) {}
+
     /**
      * An event with its seminar.
      *
-     * @param full whether more people want to take part than there are places
+     * @param crowd how many people want to take part
      */
-    record Run(Seminar seminar, Event event, boolean full) {
+    record Run(Seminar seminar, Event event, Crowd crowd) {
+
+        /** How many people want to take part. */
+        enum Crowd {
+            FEW,
+            SOME,
+            /** More than there are places. */
+            TOO_MANY
+        }
 
         LocalDate start() {
             return event.startsAt().toLocalDate();

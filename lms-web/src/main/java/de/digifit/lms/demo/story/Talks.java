@@ -52,7 +52,7 @@ final class Talks {
         boolean example = staffer.cast().filter(CastPlan::rated).isPresent();
         boolean paperOnly = staffer.cast().isPresent() && staffer.mobile();
         if (example || (!paperOnly && dice.percent(RATED_PERCENT))) {
-            rate(staffer, known, Almanac.workday(day.minusDays(dice.between(5, 25))), example);
+            rate(staffer, known, almanac.workday(day.minusDays(dice.between(5, 25))), example);
         }
         if (staffer.cast().isPresent() || dice.percent(TALKED_PERCENT)) {
             agree(staffer, known, day);

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.planning.application;
 
-import de.digifit.core.account.Accounts;
-import de.digifit.core.account.Responsibility;
 import de.digifit.core.account.application.Asker;
-import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.planning.DateInThePast;
 import de.digifit.lms.planning.DatesMissing;
-import de.digifit.lms.planning.NotALecturer;
 import de.digifit.lms.planning.PlacesOutOfRange;
 import de.digifit.lms.planning.Training;
 import de.digifit.lms.seminar.Event;
@@ -25,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -35,16 +32,16 @@ public class Trainings {
 
     private final Asker asker;
     private final Programme programme;
-    private final Accounts accounts;
-    private final People people;
+    private final Staff staff;
+    private final Announcements announcements;
     private final Clock clock;
 
     @Inject
-    public Trainings(Asker asker, Programme programme, Accounts accounts, People people, Clock clock) {
+    public Trainings(Asker asker, Programme programme, Staff staff, Announcements announcements, Clock clock) {
         this.asker = asker;
         this.programme = programme;
-        this.accounts = accounts;
-        this.people = people;
+        this.staff = staff;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -56,13 +53,16 @@ public class Trainings {
         return programme.seminar(asker.town(), id);
     }
 
-    /** Dates that would suit the template, from five weeks ahead on, only on working days. */
+    /** Dates that would suit the template, from five weeks ahead on, on working days on which a lecturer is free. */
     public List<LocalDateTime> suggestedStarts(SeminarId id) {
-        return new UsualDates(LocalDate.now(clock)).of(template(id).plan());
+        LocalDate today = LocalDate.now(clock);
+        Set<PersonId> lecturers = staff.lecturers(asker.town()).keySet();
+        return UsualDates.avoiding(today, lecturers, programme.busy(lecturers, today))
+                .of(template(id).plan());
     }
 
     public List<Lecturer> lecturers() {
-        return people.names(asker.town(), accounts.holding(asker.town(), Responsibility.LECTURER)).entrySet().stream()
+        return staff.lecturers(asker.town()).entrySet().stream()
                 .map(entry -> new Lecturer(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Lecturer::name))
                 .toList();
@@ -75,7 +75,11 @@ public class Trainings {
         Event event = new Event(
                 seminar, training.places(), training.closesOn(), training.place(), sessions(training, seminar));
         event.isHeldBy(training.lecturer());
-        return programme.publish(event);
+        EventId published = programme.add(event, "");
+        if (published.equals(event.id())) {
+            announcements.published(event);
+        }
+        return published;
     }
 
     private void require(Training training, Seminar seminar) {
@@ -93,9 +97,7 @@ public class Trainings {
         if (training.places() < seminar.minimum() || training.places() > seminar.maximum()) {
             throw new PlacesOutOfRange(seminar.minimum(), seminar.maximum());
         }
-        if (!accounts.holding(asker.town(), Responsibility.LECTURER).contains(training.lecturer())) {
-            throw new NotALecturer();
-        }
+        staff.require(asker.town(), List.of(training.lecturer()));
     }
 
     private static List<Session> sessions(Training training, Seminar seminar) {

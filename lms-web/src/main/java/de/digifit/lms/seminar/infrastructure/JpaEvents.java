@@ -8,6 +8,7 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.NoSuchSeminar;
+import de.digifit.lms.seminar.SeminarId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,17 @@ class JpaEvents implements Events {
     }
 
     @Override
+    public Event hold(TownId town, EventId id) {
+        entities.createNativeQuery("select 1 from lms.event where id = :id for no key update")
+                .setParameter("id", id.value())
+                .getResultList();
+        Event event = get(town, id);
+        // What was read before the lock may be old.
+        entities.refresh(event);
+        return event;
+    }
+
+    @Override
     public Map<EventId, Event> get(TownId town, Collection<EventId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -59,8 +71,11 @@ class JpaEvents implements Events {
     }
 
     @Override
-    public List<Event> open(TownId town, LocalDate today) {
-        return query(town, "and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
+    public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
+        return query(
+                        town,
+                        "and e.seminar = :seminar and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
+                .setParameter("seminar", seminar.value())
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -24,7 +24,18 @@ class JpaSeminars implements Seminars {
     EntityManager entities;
 
     @Override
+    public Seminar add(Seminar seminar) {
+        entities.persist(seminar);
+        return seminar;
+    }
+
+    @Override
     public List<Seminar> of(TownId town) {
+        return all(town).stream().filter(seminar -> !seminar.retired()).toList();
+    }
+
+    @Override
+    public List<Seminar> all(TownId town) {
         return entities.createQuery("select s from Seminar s where s.town = :town order by s.code", Seminar.class)
                 .setParameter("town", town.value())
                 .getResultList();

@@ -49,13 +49,25 @@ public class MyBookingsPage {
         return "/booking/mine.xhtml?faces-redirect=true";
     }
 
-    public String tone(BookingState state) {
+    /** What the person alone can do to go on. */
+    public @Nullable String todo(BookingState state) {
         return switch (state) {
-            case CONFIRMED, ATTENDED -> "ok";
-            case APPLIED, SUPPORTED, REGISTERED, WAITING -> "accent";
-            case QUESTIONED, OFFERED, POSTPONED, REFUSED, CALLED_OFF -> "attention";
-            case WITHDRAWN, CANCELLED, LAPSED, PARTLY_ATTENDED, ABSENT -> "neutral";
+            case QUESTIONED, OFFERED -> say.text("booking.todo." + state);
+            default -> null;
         };
+    }
+
+    /** Where the person does it. */
+    public String todoView(BookingState state) {
+        return state == BookingState.QUESTIONED ? "/booking/reply.xhtml" : "/booking/show.xhtml";
+    }
+
+    public boolean placed(BookingState state) {
+        return state == BookingState.CONFIRMED;
+    }
+
+    public boolean revocable(BookingState state) {
+        return state.alive() && !state.hasPlace();
     }
 
     private List<BookingDetails> all() {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.competency;
 
+import de.digifit.core.competency.Area;
 import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.CompetencyTitle;
+import de.digifit.core.competency.NoSuchCompetency;
 import de.digifit.core.competency.application.CompetencyCatalog;
 import de.digifit.core.gap.Standing;
 import de.digifit.lms.web.faces.Radar;
@@ -15,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +34,25 @@ public class CompetencyNames {
     @Inject
     private Say say;
 
-    private @Nullable Map<CompetencyId, Competency> known;
+    private @Nullable Map<CompetencyId, CompetencyTitle> known;
 
     /** For example "D2 Datenschutz umsetzen". */
     public String of(CompetencyId id) {
-        return id.code() + " " + say.words(get(id).title());
+        return id.code() + " " + say.words(title(id).title());
     }
 
+    /** With its anchors. */
     public Competency get(CompetencyId id) {
-        Competency competency = all().get(id);
-        return competency == null ? catalog.get(id) : competency;
+        return catalog.get(id);
+    }
+
+    /** The areas of the framework in their order, by code. */
+    public Map<String, String> areas() {
+        Map<String, String> areas = new TreeMap<>();
+        titles().values()
+                .forEach(known ->
+                        areas.put(known.area().code(), say.words(known.area().title())));
+        return areas;
     }
 
     /** Areas in their order, each with the standings in it. */
@@ -75,12 +89,21 @@ public class CompetencyNames {
     }
 
     private String area(CompetencyId id) {
-        return get(id).area().code() + " " + say.words(get(id).area().title());
+        Area area = title(id).area();
+        return area.code() + " " + say.words(area.title());
     }
 
-    private Map<CompetencyId, Competency> all() {
+    private CompetencyTitle title(CompetencyId id) {
+        CompetencyTitle title = titles().get(id);
+        if (title == null) {
+            throw new NoSuchCompetency(id);
+        }
+        return title;
+    }
+
+    private Map<CompetencyId, CompetencyTitle> titles() {
         if (known == null) {
-            known = catalog.all().stream().collect(Collectors.toMap(Competency::id, competency -> competency));
+            known = catalog.titles().stream().collect(Collectors.toMap(CompetencyTitle::id, Function.identity()));
         }
         return known;
     }

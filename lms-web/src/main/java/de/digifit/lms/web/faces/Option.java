@@ -18,7 +18,7 @@ public record Option(Object value, String title, @Nullable String text) {
     }
 
     /** How the choice travels to the browser and back. */
-    String key() {
+    public String key() {
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain tag files see the attributes of every tag around them: a message without a title would take the title of
  * its card. Here a tag's file sees its own attributes and nothing else, and its body sees what the page sees.
+ *
+ * <p>{@code given.title} says, already while the page is built, whether the page wrote this attribute: what nobody asked
+ * for then costs no component.
  */
 public class VocabularyTag extends TagHandler {
 
@@ -51,9 +54,12 @@ public class VocabularyTag extends TagHandler {
         VariableMapper own = new Variables();
         // Left out, it would be Faces' own object of this name: the parameters of the request.
         own.setVariable("param", context.getExpressionFactory().createValueExpression(null, Object.class));
+        Map<String, Boolean> given = new HashMap<>();
         for (TagAttribute attribute : tag.getAttributes().getAll()) {
             own.setVariable(attribute.getLocalName(), attribute.getValueExpression(context, Object.class));
+            given.put(attribute.getLocalName(), true);
         }
+        own.setVariable("given", context.getExpressionFactory().createValueExpression(given, Map.class));
         return own;
     }
 

@@ -4,6 +4,8 @@ package de.digifit.lms.web.faces;
 
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +57,16 @@ public final class Words {
         return format(when, "MMM", "MMM");
     }
 
+    /** Januar 2027. */
+    public static String monthYear(@Nullable Object when) {
+        return format(when, "LLLL uuuu", "LLLL uuuu");
+    }
+
+    /** Do. */
+    public static String weekdayName(@Nullable Object when) {
+        return format(when, "ccc", "ccc");
+    }
+
     /** The ids of hint and error below an input, as far as they are there. */
     public static @Nullable String describedBy(UIInput input, @Nullable String hint) {
         List<String> ids = new ArrayList<>();
@@ -65,6 +77,21 @@ public final class Words {
             ids.add(input.getClientId() + "-error");
         }
         return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /**
+     * Where a link leads: a page of this application, with one parameter where there is a value for it.
+     *
+     * @param page from the root of the application, for example {@code /seminar/show.xhtml}
+     */
+    public static String address(String page, @Nullable String parameter, @Nullable Object value) {
+        String path = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + page;
+        // Expression Language makes an empty word of a text that is not there.
+        if (parameter == null || parameter.isEmpty() || value == null) {
+            return path;
+        }
+        String pair = parameter + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return path + (page.contains("?") ? "&" : "?") + pair;
     }
 
     /** The net picture of these axes. */

@@ -2,84 +2,82 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.seminar;
 
-import de.digifit.core.gap.Proposal;
-import de.digifit.lms.seminar.application.Catalogue;
-import de.digifit.lms.seminar.application.CatalogueEntry;
-import de.digifit.lms.seminar.application.CatalogueFilter;
-import de.digifit.lms.web.competency.CompetencyNames;
+import de.digifit.lms.catalogue.CatalogueEntry;
+import de.digifit.lms.catalogue.application.Catalogue;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The catalogue; what is looked for stands in the address, so that it can be kept and sent on. */
 @Named
 @RequestScoped
 public class CataloguePage {
 
+    private static final int A_PAGE = 24;
+
     @Inject
     private Catalogue catalogue;
 
     @Inject
-    private CompetencyNames names;
+    private ClosingWords words;
 
     @Inject
     private Say say;
 
-    private @Nullable String text;
-    private boolean gap;
-    private boolean open;
-    private @Nullable List<CatalogueEntry> entries;
+    private final TypedFilter filter = new TypedFilter();
+    private int page = 1;
+    private boolean list;
+    private List<CatalogueEntry> found = List.of();
+    private List<CatalogueCard> cards = List.of();
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
-        getEntries();
+        found = catalogue.find(filter.understood());
+        page = Math.min(Math.max(1, page), getPages());
+        cards = found.stream()
+                .skip((page - 1L) * A_PAGE)
+                .limit(A_PAGE)
+                .map(entry -> CatalogueCard.of(entry, words, say))
+                .toList();
     }
 
-    public List<CatalogueEntry> getEntries() {
-        if (entries == null) {
-            entries = catalogue.find(new CatalogueFilter(text == null ? "" : text, gap, open));
-        }
-        return entries;
+    public List<CatalogueCard> getCards() {
+        return cards;
     }
 
     public String getFound() {
-        return say.text("seminar.catalogue.found", getEntries().size());
+        return say.text("seminar.catalogue.found", found.size());
     }
 
-    /** For example "schließt Ihre Lücke in D2 von 1 auf 2". */
-    public String closes(Proposal.Reason reason) {
-        String key = reason.needsPractice() ? "seminar.prepares" : "seminar.closes";
-        return say.text(
-                key,
-                names.of(reason.competency()),
-                reason.from().number(),
-                reason.to().number());
+    public int getPages() {
+        return Math.max(1, (found.size() + A_PAGE - 1) / A_PAGE);
     }
 
-    public @Nullable String getText() {
-        return text;
+    public TypedFilter getFilter() {
+        return filter;
     }
 
-    public void setText(@Nullable String text) {
-        this.text = text;
+    public int getPage() {
+        return page;
     }
 
-    public boolean isGap() {
-        return gap;
+    public void setPage(int page) {
+        this.page = page;
     }
 
-    public void setGap(boolean gap) {
-        this.gap = gap;
+    /** As a table instead of cards. */
+    public boolean isList() {
+        return list;
     }
 
-    public boolean isOpen() {
-        return open;
+    public void setList(boolean list) {
+        this.list = list;
     }
 
-    public void setOpen(boolean open) {
-        this.open = open;
+    /** The same search, shown the other way. */
+    public String getOtherView() {
+        return "/seminar/catalogue.xhtml" + filter.query() + (list ? "" : "&list=true");
     }
 }

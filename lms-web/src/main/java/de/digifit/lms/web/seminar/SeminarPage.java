@@ -4,11 +4,11 @@ package de.digifit.lms.web.seminar;
 
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
+import de.digifit.lms.catalogue.application.Catalogue;
+import de.digifit.lms.catalogue.application.SeminarDetails;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
-import de.digifit.lms.seminar.application.Catalogue;
-import de.digifit.lms.seminar.application.CatalogueEntry;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class SeminarPage implements Serializable {
     private Say say;
 
     private @Nullable String id;
-    private transient @Nullable CatalogueEntry entry;
+    private transient @Nullable SeminarDetails entry;
     private transient @Nullable List<BookingDetails> mine;
     private boolean withOccasion = true;
 
@@ -42,7 +42,7 @@ public class SeminarPage implements Serializable {
         getEntry();
     }
 
-    public CatalogueEntry getEntry() {
+    public SeminarDetails getEntry() {
         if (entry == null) {
             entry = catalogue.get(SeminarId.of(String.valueOf(id)));
         }

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.team;
 
-import de.digifit.lms.booking.BookingId;
-import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.decision.RefusalReason;
 import de.digifit.lms.decision.application.Decisions;
-import de.digifit.lms.decision.application.OpenDecision;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Saying no to an application, with a reason that the person reads. */
 @Named
 @ViewScoped
-public class RefusePage implements Serializable {
+public class RefusePage extends CasePage {
 
     @Inject
     private Decisions decisions;
@@ -28,25 +24,8 @@ public class RefusePage implements Serializable {
     @Inject
     private Say say;
 
-    private @Nullable String id;
     private @Nullable RefusalReason category;
     private @Nullable String why;
-    private transient @Nullable OpenDecision decision;
-
-    /** Asks before anything is drawn, so that a refusal finds its page. */
-    public void open() {
-        getDecision();
-    }
-
-    public OpenDecision getDecision() {
-        if (decision == null) {
-            decision = decisions.open().stream()
-                    .filter(open -> open.details().booking().id().equals(booking()))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchBooking(booking()));
-        }
-        return decision;
-    }
 
     public List<Option> getCategories() {
         return Arrays.stream(RefusalReason.values())
@@ -55,23 +34,12 @@ public class RefusePage implements Serializable {
     }
 
     public String refuse() {
+        String desk = getDesk();
         if (category != null) {
             decisions.refuse(booking(), category, why == null ? "" : why);
             say.done("team.refuse.done");
         }
-        return "/team/today.xhtml?faces-redirect=true";
-    }
-
-    private BookingId booking() {
-        return BookingId.of(String.valueOf(id));
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
+        return leave(desk);
     }
 
     public @Nullable RefusalReason getCategory() {

@@ -24,6 +24,7 @@ import de.digifit.lms.booking.application.BookingOffice;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.correspondence.Delivery;
 import de.digifit.lms.correspondence.Letter;
+import de.digifit.lms.decision.DecisionOverdue;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventMoved;
 import de.digifit.lms.seminar.Samples;
@@ -75,7 +76,7 @@ class BookingLettersTest {
         assertThat(toDecide.subject()).isEqualTo("Bitte entscheiden: Alex Beispiel, Informationssicherheit im Alltag");
         assertThat(toDecide.body())
                 .startsWith("Guten Tag Robin Beispiel,\n\nAlex Beispiel möchte")
-                .contains("Di, 7. Juli 2026, 9:00 bis 12:00 Uhr\nOrt: Rathaus, Saal 1")
+                .contains("Di, 7. Juli 2026, 9:00 bis 12:00 Uhr\n\nOrt: Rathaus, Saal 1")
                 .contains("https://digifit.musterau.example/team/today.xhtml")
                 .endsWith("Musterau");
     }
@@ -194,7 +195,7 @@ class BookingLettersTest {
         assertThat(office.of(kim.id())).containsExactly("APPLIED", "INVITATION", "MOVED");
         Letter letter = office.letters.of(alex.id(), 10).get(2);
         assertThat(letter.body())
-                .contains("Di, 14. Juli 2026, 9:00 bis 12:00 Uhr\nOrt: Bürgerhaus")
+                .contains("Di, 14. Juli 2026, 9:00 bis 12:00 Uhr\n\nOrt: Bürgerhaus")
                 .contains("Bisher galt:\nDi, 7. Juli 2026, 9:00 bis 12:00 Uhr")
                 .contains("Der Grund: Der Saal ist belegt.");
     }
@@ -234,6 +235,44 @@ class BookingLettersTest {
 
         assertThat(last().kind()).isEqualTo(LetterKind.REFUSED);
         assertThat(last().body()).contains("Der Grund: In dieser Woche nicht.").doesNotContain("SERVICE");
+    }
+
+    @Test
+    void what_is_put_off_says_until_when_and_why() {
+        Booking mine = apply(alex, anEvent(seminar, 5));
+
+        mine.approval().putOffUntil(TODAY.plusDays(14));
+        booking.stepping.take(mine, Transition.POSTPONE, because(TODAY.plusDays(14) + ": Erst der Haushalt."));
+
+        assertThat(last().body())
+                .contains("Der Grund: Erst der Haushalt.")
+                .contains("Zurückgestellt bis: Mo, 15. Juni 2026\n");
+    }
+
+    @Test
+    void an_application_that_its_route_approves_at_once_is_a_place_and_asks_nobody() {
+        Booking mine = apply(alex, anEvent(seminar, 5));
+        StepTaken applied = booking.steps.all().get(0);
+        int before = office.letters.all().size();
+        booking.places.approve(mine, decision());
+        LetterOffice late = new LetterOffice(town, booking, lines, CLOCK);
+        late.people.add(alex);
+
+        late.told.tell(applied);
+
+        assertThat(before).isEqualTo(2);
+        assertThat(late.letters.all()).isEmpty();
+    }
+
+    @Test
+    void whoever_lets_an_application_lie_is_reminded_once_a_stage() {
+        Booking mine = apply(alex, anEvent(seminar, 5));
+
+        office.told.remind(new DecisionOverdue(mine, DecisionOverdue.Stage.REMINDED));
+        office.told.remind(new DecisionOverdue(mine, DecisionOverdue.Stage.REMINDED));
+
+        assertThat(office.of(robin.id())).containsExactly("TO_DECIDE", "OVERDUE");
+        assertThat(office.of(alex.id())).containsExactly("APPLIED");
     }
 
     @Test

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.correspondence.application;
 
-import de.digifit.core.organisation.NoSuchPerson;
-import de.digifit.core.organisation.People;
+import de.digifit.core.account.Account;
+import de.digifit.core.account.Accounts;
+import de.digifit.core.account.Responsibility;
+import de.digifit.core.organisation.FederalState;
+import de.digifit.core.organisation.InMemoryPeople;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLines;
@@ -13,19 +16,21 @@ import de.digifit.lms.booking.application.BookingOffice;
 import de.digifit.lms.calendar.InMemoryEntries;
 import de.digifit.lms.calendar.PlainPress;
 import de.digifit.lms.calendar.application.Invitations;
+import de.digifit.lms.calendar.application.Itineraries;
 import de.digifit.lms.correspondence.InMemoryLetters;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.PaperPost;
+import de.digifit.lms.decision.application.Desks;
 import de.digifit.lms.wording.InMemoryWordings;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that letters need, put together for tests, listening to the steps of bookings. */
-public final class LetterOffice implements People {
+public final class LetterOffice {
+
+    public final InMemoryPeople people = new InMemoryPeople();
 
     public final InMemoryLetters letters = new InMemoryLetters();
     public final InMemoryEntries entries = new InMemoryEntries();
@@ -36,24 +41,26 @@ public final class LetterOffice implements People {
     public final EventLetters moved;
 
     private final TownId town;
-    private final Map<PersonId, Person> people = new HashMap<>();
 
     public LetterOffice(TownId town, BookingOffice booking, ReportingLines lines, Clock clock) {
         this.town = town;
         wordings = new InMemoryWordings(town);
-        Addressees addressees = new Addressees(this, id -> new Town("Musterau", "#2f5d8a"), letters);
+        Addressees addressees = new Addressees(people, id -> new Town("Musterau", "#2f5d8a", FederalState.NW), letters);
         Phrasing phrasing = new Phrasing(wordings, "https://digifit.musterau.example");
         Invitations invitations = new Invitations(entries, new PlainPress());
         desk = new LetterDesk(letters, addressees, phrasing, invitations, post);
-        moved = new EventLetters(booking.bookings, booking.diary, invitations, desk, clock);
-        told = new BookingLetters(desk, addressees, booking.diary, lines, clock);
+        // No session of these tests is in a room of the town, so nobody is asked for rooms.
+        Itineraries itineraries = new Itineraries(booking.diary, null);
+        moved = new EventLetters(booking.bookings, itineraries, invitations, desk, clock);
+        told = new BookingLetters(
+                desk, addressees, new Deciders(new Desks(lines), new NoAccounts(), clock), itineraries, clock);
         booking.steps.listen(told::tell);
     }
 
     /** @param mail null for people without a desk */
     public Person lives(String name, @Nullable String mail) {
         Person person = new Person(town, name, "Beispiel", mail);
-        people.put(person.id(), person);
+        people.add(person);
         return person;
     }
 
@@ -70,21 +77,17 @@ public final class LetterOffice implements People {
                 + letter.calendar().map(calendar -> ": " + calendar.ics()).orElse("");
     }
 
-    @Override
-    public Person get(TownId asked, PersonId id) {
-        Person person = people.get(id);
-        if (person == null || !asked.equals(town)) {
-            throw new NoSuchPerson(id);
-        }
-        return person;
-    }
+    /** Nobody decides for human resources. */
+    private static final class NoAccounts implements Accounts {
 
-    @Override
-    public Map<PersonId, String> names(TownId asked, Collection<PersonId> ids) {
-        Map<PersonId, String> names = new HashMap<>();
-        ids.stream()
-                .filter(people::containsKey)
-                .forEach(id -> names.put(id, people.get(id).name()));
-        return names;
+        @Override
+        public Optional<Account> find(String login) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<PersonId> holding(TownId asked, Responsibility responsibility) {
+            return List.of();
+        }
     }
 }

@@ -6,6 +6,7 @@ import static de.digifit.lms.seminar.Samples.aPerson;
 import static de.digifit.lms.seminar.Samples.aTown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.correspondence.Addressee;
@@ -30,8 +31,8 @@ class MailRoundTest {
 
     private final InMemoryLetters letters = new InMemoryLetters();
     private final PaperPost post = new PaperPost();
-    private final MailRound round =
-            new MailRound(letters, post, id -> new Town("Musterau", "#2f5d8a"), Clock.fixed(NOW, TownClock.ZONE));
+    private final MailRound round = new MailRound(
+            letters, post, id -> new Town("Musterau", "#2f5d8a", FederalState.NW), Clock.fixed(NOW, TownClock.ZONE));
 
     @Test
     void each_letter_goes_out_once() {

@@ -11,19 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.account.SignedInAs;
-import de.digifit.core.agreement.InMemoryViewLog;
-import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Period;
-import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.ApplicationsClosed;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.DatesOverlap;
+import de.digifit.lms.booking.Hands;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.Step;
@@ -40,11 +38,6 @@ import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,12 +57,7 @@ class ApplicationsAndDecisionsTest {
     private final InMemoryBookings bookings = office.bookings;
     private final RecordingStatements statements = office.statements;
     private final Applications applications = office.applications;
-    private final Decisions decisions = new Decisions(
-            office.asker,
-            new Disclosure(office.asker, lines, new InMemoryViewLog(), clock),
-            bookings,
-            new Rulings(office.stepping, office.places, office.diary),
-            clock);
+    private final Decisions decisions = new DecisionOffice(office, lines, clock).decisions;
     private final Seminar seminar = seminars.add(aSeminar(town));
 
     @Test
@@ -269,34 +257,5 @@ class ApplicationsAndDecisionsTest {
     private Step lastStep(BookingId id) {
         Booking booking = bookings.get(town, id);
         return booking.steps().get(booking.steps().size() - 1);
-    }
-
-    /** A clock whose hands a test moves. */
-    private static final class Hands extends Clock {
-
-        private Instant now = TODAY.atTime(8, 0).atZone(TownClock.ZONE).toInstant();
-
-        void tick() {
-            now = now.plus(Duration.ofMinutes(1));
-        }
-
-        void putTo(LocalDateTime moment) {
-            now = moment.atZone(TownClock.ZONE).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return TownClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -13,6 +13,7 @@ import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Step;
+import de.digifit.lms.booking.Transition;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Seminar;
@@ -63,6 +64,27 @@ class SeasonOnAnyDayTest {
         assertThat(town.all(Booking.class))
                 .filteredOn(booking -> booking.state() == BookingState.APPLIED && team.contains(booking.person()))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("towns")
+    void the_story_shows_what_people_say_about_applications(ToldTown town) {
+        PersonId robin = town.account("robin").person();
+        List<PersonId> team = team(town, robin);
+        List<Booking> bookings = town.all(Booking.class);
+
+        assertThat(bookings)
+                .filteredOn(booking -> team.contains(booking.person()))
+                .extracting(Booking::state)
+                .contains(BookingState.QUESTIONED, BookingState.POSTPONED);
+        assertThat(bookings.stream().flatMap(booking -> booking.steps().stream()))
+                .anyMatch(step -> step.transition() == Transition.ANSWER)
+                .anyMatch(step -> step.transition() == Transition.RESUME)
+                .anyMatch(step -> step.transition() == Transition.CANCEL)
+                .anyMatch(step ->
+                        step.transition() == Transition.APPLY && step.decision().inVertretung())
+                .anyMatch(step -> step.transition() == Transition.APPROVE
+                        && step.decision().inVertretung());
     }
 
     @ParameterizedTest

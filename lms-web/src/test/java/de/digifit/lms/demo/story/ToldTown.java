@@ -6,8 +6,10 @@ import de.digifit.core.account.Account;
 import de.digifit.core.content.infrastructure.DeliveredContent;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.workday.infrastructure.DeliveredCalendars;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
+import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ record ToldTown(Chronicle chronicle, LocalDate today) {
 
     static ToldTown of(String plan, LocalDate today) {
         AtomicInteger last = new AtomicInteger();
-        Chronicle chronicle = new TownStory(plan, DeliveredContent.read(), today)
+        Chronicle chronicle = new TownStory(
+                        plan, DeliveredContent.read(), Almanac.of(today, DeliveredCalendars.of(TownStory.STATE)))
                 .tell("hash", (town, year) -> "TB-" + year + "-" + last.incrementAndGet());
         return new ToldTown(chronicle, today);
     }

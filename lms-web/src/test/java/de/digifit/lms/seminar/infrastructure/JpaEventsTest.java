@@ -61,7 +61,7 @@ class JpaEventsTest {
 
         assertThat(events.get(town, event.id()).units()).isEqualTo(20);
         transaction.written();
-        assertThat(events.open(town, TODAY)).singleElement().satisfies(read -> {
+        assertThat(events.open(town, seminar.id(), TODAY)).singleElement().satisfies(read -> {
             assertThat(read.units()).isEqualTo(20);
             assertThat(read.sessions()).hasSize(3).isSortedAccordingTo((a, b) -> a.startsAt()
                     .compareTo(b.startsAt()));
@@ -81,7 +81,7 @@ class JpaEventsTest {
 
         assertThatThrownBy(() -> events.get(aTown(), event.id())).isInstanceOf(NoSuchSeminar.class);
         assertThat(events.get(aTown(), List.of(event.id()))).isEmpty();
-        assertThat(events.open(aTown(), TODAY)).isEmpty();
+        assertThat(events.open(aTown(), seminar.id(), TODAY)).isEmpty();
     }
 
     @Test
@@ -94,7 +94,9 @@ class JpaEventsTest {
         List.of(later, sooner, closed, held).forEach(events::add);
         transaction.written();
 
-        assertThat(events.open(town, TODAY)).extracting(Event::id).containsExactly(sooner.id(), later.id());
+        assertThat(events.open(town, seminar.id(), TODAY))
+                .extracting(Event::id)
+                .containsExactly(sooner.id(), later.id());
         assertThat(events.between(town, TODAY, IN_JULY.toLocalDate()))
                 .extracting(Event::id)
                 .containsExactly(closed.id(), sooner.id());

@@ -25,7 +25,9 @@ import de.digifit.lms.wording.Wording;
 import de.digifit.lms.wording.WordingChanged;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -141,6 +143,11 @@ class TownLettersTest {
         @Override
         public Map<PersonId, String> names(TownId asked, Collection<PersonId> ids) {
             return ids.stream().collect(Collectors.toMap(id -> id, id -> "Toni Beispiel"));
+        }
+
+        @Override
+        public List<Colleague> search(TownId asked, String words, LocalDate day, int most) {
+            return List.of();
         }
     }
 }

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.cancellation;
+
+/** Why somebody gives a place back. Only the kind is asked and kept; nobody is asked for an illness. */
+public enum CancelReason {
+    DUTY,
+    /** Others than the person read "cannot come". */
+    ILL,
+    PRIVATE,
+    OTHER
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.cancellation;
+
+import de.digifit.core.shared.Refusal;
+
+public class SubstituteTooLate extends Refusal {
+
+    public SubstituteTooLate() {
+        super("cancellation.refused.tooLate");
+    }
+}

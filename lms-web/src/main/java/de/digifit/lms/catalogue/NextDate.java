@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.catalogue;
+
+import de.digifit.lms.seminar.EventId;
+import java.time.LocalDateTime;
+
+/**
+ * The next event that still takes applications.
+ *
+ * @param place where it begins; for people who read it, so it may be words such as "Videokonferenz"
+ * @param free places that nobody has, 0 or more
+ */
+public record NextDate(EventId event, LocalDateTime startsAt, String place, int free, int places) {}

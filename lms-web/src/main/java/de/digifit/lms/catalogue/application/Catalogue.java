@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.catalogue.application;
+
+import de.digifit.core.account.application.Asker;
+import de.digifit.core.gap.GapAnalysis;
+import de.digifit.core.gap.LearningOffer;
+import de.digifit.core.gap.Proposal;
+import de.digifit.core.gap.Recommendation;
+import de.digifit.core.gap.application.MyStanding;
+import de.digifit.core.gap.application.PersonalStanding;
+import de.digifit.core.shared.Act;
+import de.digifit.lms.catalogue.CatalogueEntry;
+import de.digifit.lms.catalogue.CatalogueFilter;
+import de.digifit.lms.catalogue.Shelf;
+import de.digifit.lms.catalogue.Shelved;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.seminar.SeminarId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The seminars of the asker's town, with what each would close for the asker. */
+@Act
+public class Catalogue {
+
+    private final Asker asker;
+    private final Shelf shelf;
+    private final Syllabi syllabi;
+    private final MyStanding standing;
+    private final Clock clock;
+
+    @Inject
+    public Catalogue(Asker asker, Shelf shelf, Syllabi syllabi, MyStanding standing, Clock clock) {
+        this.asker = asker;
+        this.shelf = shelf;
+        this.syllabi = syllabi;
+        this.standing = standing;
+        this.clock = clock;
+    }
+
+    /** What the filter lets through, with what closes most for the asker first. */
+    public List<CatalogueEntry> find(CatalogueFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        Shelf.Search search = new Shelf.Search(filter.text(), filter.when().until(today), filter.free());
+        Mine mine = Mine.of(standing.overview());
+        return shelf.find(asker.town(), today, search).stream()
+                .map(seminar -> new CatalogueEntry(seminar, mine.closedBy(seminar.offer())))
+                .filter(filter::accepts)
+                .sorted(CatalogueEntry.CLOSING_MOST_FIRST)
+                .toList();
+    }
+
+    /** @throws de.digifit.lms.seminar.NoSuchSeminar when the town has none with this id */
+    public SeminarDetails get(SeminarId id) {
+        Seminar seminar = syllabi.seminar(asker.town(), id);
+        return new SeminarDetails(
+                seminar,
+                syllabi.open(seminar, LocalDate.now(clock)),
+                Mine.of(standing.overview()).closedBy(seminar.offer()));
+    }
+
+    /** @throws de.digifit.lms.seminar.NoSuchSeminar when the town has none with this id */
+    public Event event(EventId id) {
+        return syllabi.event(asker.town(), id);
+    }
+
+    /** What to take next, each with its reasons, until nothing is left that an offer of the town closes. */
+    public Recommendation recommendation() {
+        Mine mine = Mine.of(standing.overview());
+        LocalDate today = LocalDate.now(clock);
+        return Recommendation.of(
+                mine.analysis(),
+                mine.roles(),
+                shelf.find(asker.town(), today, new Shelf.Search("", java.util.Optional.empty(), false)).stream()
+                        .map(Shelved::offer)
+                        .toList());
+    }
+
+    /** The asker's gaps and roles, put together once for all seminars. */
+    private record Mine(GapAnalysis analysis, Set<String> roles) {
+
+        static Mine of(PersonalStanding standing) {
+            return new Mine(standing.analysis(), standing.roleCodes());
+        }
+
+        List<Proposal.Reason> closedBy(LearningOffer offer) {
+            return Recommendation.of(analysis, roles, List.of(offer)).proposals().stream()
+                    .flatMap(proposal -> proposal.reasons().stream())
+                    .toList();
+        }
+    }
+}

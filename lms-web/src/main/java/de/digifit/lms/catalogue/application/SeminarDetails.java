@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.catalogue.application;
+
+import de.digifit.core.gap.Proposal;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.Seminar;
+import java.util.List;
+
+/**
+ * One seminar with all that the asker may want to know before applying.
+ *
+ * @param open events that accept applications, soonest first
+ * @param closes what it would close for the asker, most important first
+ */
+public record SeminarDetails(Seminar seminar, List<Event> open, List<Proposal.Reason> closes) {
+
+    public SeminarDetails {
+        open = List.copyOf(open);
+        closes = List.copyOf(closes);
+    }
+}

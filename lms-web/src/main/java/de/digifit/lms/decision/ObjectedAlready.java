@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.decision;
+
+import de.digifit.core.shared.Refusal;
+
+public class ObjectedAlready extends Refusal {
+
+    public ObjectedAlready() {
+        super("decision.refused.objected");
+    }
+}

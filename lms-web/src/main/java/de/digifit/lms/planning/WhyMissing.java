@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.planning;
+
+import de.digifit.core.shared.Refusal;
+
+public class WhyMissing extends Refusal {
+
+    public WhyMissing() {
+        super("planning.refused.whyMissing");
+    }
+}
