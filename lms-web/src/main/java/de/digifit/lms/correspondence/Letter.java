@@ -147,6 +147,11 @@ public class Letter {
         return kind;
     }
 
+    /** Where the reader goes on; nowhere where it is about no booking. */
+    public Optional<String> path() {
+        return booking().map(kind::path);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /** What a letter is about. Each kind has one wording in each language. */
 public enum LetterKind {
@@ -74,13 +75,13 @@ public enum LetterKind {
         };
     }
 
-    /** Where the reader goes on. */
-    public String path() {
+    /** Where the reader goes on, about this booking. */
+    public String path(UUID booking) {
         return switch (this) {
-            case TO_DECIDE, OVERDUE -> "/team/today.xhtml";
+            case TO_DECIDE, OVERDUE -> "/team/application.xhtml?id=" + booking;
             case LAPSED, CALLED_OFF, CANCELLED -> "/seminar/catalogue.xhtml";
             case CERTIFICATE -> "/attendance/certificates.xhtml";
-            default -> "/booking/mine.xhtml";
+            default -> "/booking/show.xhtml?id=" + booking;
         };
     }
 

@@ -66,7 +66,8 @@ public class Publication {
             Booking booking = itinerary.booking();
             for (Session session : itinerary.event().sessions()) {
                 Entry entry = entry(booking, session, told);
-                appointments.add(itinerary.at(entry, stamp(booking), locale, base + "/booking/mine.xhtml"));
+                appointments.add(
+                        itinerary.at(entry, stamp(booking), locale, base + "/booking/show.xhtml?id=" + booking.id()));
             }
         }
         return press.print(new CalendarFile(Method.PUBLISH, appointments, ORGANISER, Optional.empty(), locale));

@@ -70,7 +70,7 @@ public class LetterDesk {
                         "DigiFit " + to.townName(),
                         post.sender().orElse(Sender.NOBODY).mail()),
                 to.locale(),
-                phrasing.link(cause.kind()));
+                phrasing.link(cause.kind(), matter));
         return switch (use) {
             case INVITE -> invitations.invite(matter.itinerary(), invitee, matter.at());
             case CANCEL -> invitations.cancel(matter.itinerary(), invitee, matter.at());

@@ -43,7 +43,7 @@ public class Phrasing {
         Map<Placeholder, String> values = new EnumMap<>(matter.values(to.locale()));
         values.put(Placeholder.NAME, to.name());
         values.put(Placeholder.TOWN, to.townName());
-        values.put(Placeholder.LINK, link(cause.kind()));
+        values.put(Placeholder.LINK, link(cause.kind(), matter));
         if (cause.part() > 0) {
             message.map(Phrasing::slot)
                     .ifPresent(only -> values.put(Placeholder.DATES, matter.date(only, to.locale())));
@@ -55,8 +55,8 @@ public class Phrasing {
                 message.map(one -> new CalendarPart(one.method().name(), one.ics())));
     }
 
-    String link(LetterKind kind) {
-        return base + kind.path();
+    String link(LetterKind kind, Matter matter) {
+        return base + kind.path(matter.itinerary().booking().id().value());
     }
 
     private static Slot slot(Message message) {

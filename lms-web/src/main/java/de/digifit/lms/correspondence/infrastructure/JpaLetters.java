@@ -18,11 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 
 @ApplicationScoped
 class JpaLetters implements Letters {
+
+    /** As Hibernate knows it: rows that another node holds are passed by. */
+    private static final int SKIP_LOCKED = -2;
 
     @PersistenceContext(unitName = "lms")
     EntityManager entities;
@@ -72,7 +74,7 @@ class JpaLetters implements Letters {
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
                 .getResultStream()
                 .findFirst();
     }
@@ -121,12 +123,11 @@ class JpaLetters implements Letters {
 
     @Override
     public Optional<Locale> language(PersonId person) {
-        return entities.createNativeQuery(
+        List<?> chosen = entities.createNativeQuery(
                         "select language from lms.letter_language where person = :person", String.class)
                 .setParameter("person", person.value())
-                .getResultStream()
-                .findFirst()
-                .map(tag -> Locale.forLanguageTag((String) tag));
+                .getResultList();
+        return chosen.stream().findFirst().map(tag -> Locale.forLanguageTag((String) tag));
     }
 
     @Override

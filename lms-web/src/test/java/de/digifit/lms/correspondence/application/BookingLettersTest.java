@@ -77,7 +77,7 @@ class BookingLettersTest {
         assertThat(toDecide.body())
                 .startsWith("Guten Tag Robin Beispiel,\n\nAlex Beispiel möchte")
                 .contains("Di, 7. Juli 2026, 9:00 bis 12:00 Uhr\n\nOrt: Rathaus, Saal 1")
-                .contains("https://digifit.musterau.example/team/today.xhtml")
+                .contains("https://digifit.musterau.example/team/application.xhtml?id=")
                 .endsWith("Musterau");
     }
 
