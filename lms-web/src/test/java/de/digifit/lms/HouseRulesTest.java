@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import de.digifit.core.HouseRules;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,17 @@ class HouseRulesTest {
     @Test
     void there_is_one_http_client() {
         RULES.there_is_one_http_client("XapiStore");
+    }
+
+    @Test
+    void there_is_no_second_writer_of_lists() {
+        RULES.check(noClasses()
+                .that()
+                .resideOutsideOfPackage("de.digifit.lms.exchange.infrastructure")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "org.apache.poi..", "com.opencsv.."));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "letter:own", "calendar:own"),
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead"),
     /** Member of a multiplier team. */
@@ -28,6 +28,7 @@ public enum Responsibility {
             "seminar:keep",
             "venue:keep",
             "participant:see",
+            "path:coordinate",
             "wording:keep",
             "letter:print"),
     /** Holds seminars. */

@@ -6,6 +6,8 @@ package de.digifit.core.agreement;
 public enum Purpose {
     QUALIFICATION_TALK,
     APPLICATION,
+    /** Training coordination looks after a qualification path. */
+    PATH,
     /** Running an event: who comes, and who waits. */
     ORGANISING
 }

@@ -55,6 +55,10 @@ public class MultiplierTeam {
         members.add(new Membership(person, share, speaker));
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String name() {
         return name;
     }

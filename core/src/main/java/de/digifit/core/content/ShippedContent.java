@@ -27,6 +27,9 @@ public interface ShippedContent {
     /** The seminars, with the multiplier training as the last. */
     List<ShippedSeminar> seminars();
 
+    /** The qualification paths, each a row of seminars for those who hold a role. */
+    List<ShippedPath> paths();
+
     /** The levels of the example person with this name; nothing for anybody else. */
     Map<CompetencyId, Level> exampleLevels(String person);
 }

@@ -30,7 +30,8 @@ public final class Digifit {
     static CommandLine commandLine(Settings settings, Texts texts) {
         CommandLine line = new CommandLine(new Digifit())
                 .addSubcommand(new RunCommand(settings, texts))
-                .addSubcommand(new DoctorCommand(settings, texts));
+                .addSubcommand(new DoctorCommand(settings, texts))
+                .addSubcommand(new AuditCommand(settings, texts));
         line.setResourceBundle(texts.bundle());
         return line;
     }

@@ -8,6 +8,7 @@ final class ExitCode {
     static final int WELL = 0;
     static final int WARNINGS = 1;
     static final int PROBLEMS = 2;
+    static final int FINDINGS = 2;
 
     static final int FAILED = 1;
     static final int NOT_STARTED = 2;

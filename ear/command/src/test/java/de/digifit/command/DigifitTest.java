@@ -37,7 +37,8 @@ class DigifitTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @CsvSource({"en, digifit", "en, run", "en, doctor", "de, digifit", "de, run", "de, doctor"})
+    @CsvSource({"en, digifit", "en, run", "en, doctor", "en, audit", "de, digifit", "de, run", "de, doctor", "de, audit"
+    })
     void the_help_is_as_it_was(String language, String command) {
         String[] line = command.equals("digifit") ? new String[] {"--help"} : new String[] {command, "--help"};
 

@@ -82,11 +82,7 @@ public class Event extends Timetable {
         agree(terms);
     }
 
-    /**
-     * Of the town itself, without costs, and published at once.
-     *
-     * @param closesOn last day for applications
-     */
+    /** Of the town itself, without costs, published at once; people apply up to and on the closing day. */
     public Event(Seminar seminar, int places, LocalDate closesOn, String place, List<Session> sessions) {
         this(seminar, usual(seminar, Capacity.of(seminar.minimum(), places), closesOn, sessions), place, sessions);
         this.state = State.PUBLISHED;
@@ -186,6 +182,12 @@ public class Event extends Timetable {
 
     public boolean belowMinimum() {
         return booked < terms.capacity().minimum();
+    }
+
+    /** Fewer people come than are needed, and the day of decision has come or is near. */
+    public boolean awaitsDecision(LocalDate today) {
+        boolean near = !terms.deadlines().decidesOn().isAfter(today.plusWeeks(1));
+        return state == State.PUBLISHED && belowMinimum() && near && !hasBegun(today);
     }
 
     public LocalDate closesOn() {

@@ -49,12 +49,14 @@ class WebRulesTest {
 
     @Test
     void pages_ask_acts_and_never_what_is_kept() {
-        check(noClasses()
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("de\\.digifit\\..*\\.(Seminars|Events|Bookings|Marks|Certificates|Outbox|Ledger"
-                        + "|AgreedLevels|Releases|Roles|Competencies|People|Units|Towns|ReportingLines|Accounts"
-                        + "|ModuleSwitches|ViewLog|LevelProposals|UnitNeeds)"));
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "de\\.digifit\\..*\\.(Seminars|Events|Bookings|Marks|Certificates|Outbox|Ledger"
+                                        + "|AgreedLevels|Releases|Roles|Competencies|People|Units|Towns|ReportingLines|Accounts"
+                                        + "|ModuleSwitches|ViewLog|LevelProposals|UnitNeeds|Paths|Enrolments|Awards|Groups|Refreshers)"));
     }
 
     @Test

@@ -128,11 +128,14 @@ public final class RunningTown implements AutoCloseable {
     }
 
     public Records records() {
-        DatabaseAccess access = postgres()
+        return new Records(database());
+    }
+
+    public DatabaseAccess database() {
+        return postgres()
                 .map(Postgres::access)
                 .or(() -> Postgres.runningIn(data))
                 .orElseThrow(() -> new IllegalStateException("-Ddigifit.tests.data names no running database"));
-        return new Records(access);
     }
 
     @Override

@@ -10,6 +10,7 @@ import de.digifit.core.competency.Framework;
 import de.digifit.core.competency.Level;
 import de.digifit.core.content.PlannedDate;
 import de.digifit.core.content.ShippedContent;
+import de.digifit.core.content.ShippedPath;
 import de.digifit.core.content.ShippedSeminar;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
@@ -73,6 +74,14 @@ class JsonShippedContent implements ShippedContent {
         JsonObject translated = english.getJsonObject("seminars");
         return german.stream()
                 .map(seminar -> seminar(seminar, translated.getJsonObject(seminar.getString("code"))))
+                .toList();
+    }
+
+    @Override
+    public List<ShippedPath> paths() {
+        JsonObject translated = english.getJsonObject("paths");
+        return objects("paths").stream()
+                .map(path -> PathJson.read(path, translated.getJsonObject(path.getString("code"))))
                 .toList();
     }
 

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.command.doctor;
 
-import static de.digifit.command.setting.Catalogue.DATA_DIR;
-import static de.digifit.command.setting.Catalogue.DB_PASSWORD;
-import static de.digifit.command.setting.Catalogue.DB_URL;
-import static de.digifit.command.setting.Catalogue.DB_USER;
 import static de.digifit.command.setting.Catalogue.SERVER_HOME;
 
 import de.digifit.command.check.Finding;
@@ -13,7 +9,7 @@ import de.digifit.command.check.Finding.State;
 import de.digifit.command.database.DatabaseAccess;
 import de.digifit.command.database.DatabaseFailed;
 import de.digifit.command.database.ExternalDatabase;
-import de.digifit.command.database.Postgres;
+import de.digifit.command.database.KnownDatabase;
 import de.digifit.command.doctor.Diagnosis.Entry;
 import de.digifit.command.setting.Settings;
 import java.sql.Connection;
@@ -32,7 +28,7 @@ final class DatabaseExamination {
     }
 
     List<Entry> entries() {
-        Optional<DatabaseAccess> access = access();
+        Optional<DatabaseAccess> access = KnownDatabase.of(settings);
         if (access.isEmpty()) {
             return List.of(new Entry("database", Finding.ok("check.database.not-yet")));
         }
@@ -50,13 +46,6 @@ final class DatabaseExamination {
                             access.get().user(),
                             String.valueOf(failure.getMessage()))));
         }
-    }
-
-    private Optional<DatabaseAccess> access() {
-        return settings.isSet(DB_URL)
-                ? Optional.of(
-                        new DatabaseAccess(settings.text(DB_URL), settings.text(DB_USER), settings.text(DB_PASSWORD)))
-                : Postgres.runningIn(settings.directory(DATA_DIR));
     }
 
     private List<Entry> look(DatabaseAccess access) throws SQLException {

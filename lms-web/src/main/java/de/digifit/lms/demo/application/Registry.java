@@ -7,8 +7,9 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.attendance.Certificates;
 import de.digifit.lms.booking.Booking;
-import de.digifit.lms.booking.BookingState;
+import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.StepTaken;
+import de.digifit.lms.booking.Transition;
 import de.digifit.lms.correspondence.application.BookingLetters;
 import de.digifit.lms.correspondence.application.OldPost;
 import de.digifit.lms.demo.story.Chronicle;
@@ -21,13 +22,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Numbers the certificates of a town that is founded, and writes its letters: what the people of the demo accounts were told about their bookings of the last
- * weeks, and what leaders were asked. Letters of everybody else would cost time and be read by nobody.
+ * Numbers the certificates of a town that is founded, and writes its letters: what the people of the demo accounts were
+ * told about their bookings of the last weeks, what leaders were asked, and whoever moved up. Letters of everybody else
+ * would cost time and be read by nobody.
  */
 @ApplicationScoped
 class Registry {
 
     private static final Duration REMEMBERED = Duration.ofDays(90);
+    private static final Set<Transition> PROMOTIONS = Set.of(Transition.MOVE_UP, Transition.OFFER, Transition.SELECT);
     private static final Duration UNREAD = Duration.ofDays(7);
 
     private final Certificates certificates;
@@ -51,11 +54,19 @@ class Registry {
         Instant now = Instant.now(clock);
         Set<PersonId> cast =
                 chronicle.all(Account.class).stream().map(Account::person).collect(Collectors.toSet());
-        chronicle.all(Booking.class).stream()
-                .filter(booking -> booking.state() == BookingState.APPLIED
-                        || (cast.contains(booking.person())
-                                && booking.appliedAt().isAfter(now.minus(REMEMBERED))))
-                .forEach(booking -> booking.steps().forEach(step -> letters.tell(new StepTaken(booking, step))));
+        Instant since = now.minus(REMEMBERED);
+        for (Booking booking : chronicle.all(Booking.class)) {
+            boolean read = cast.contains(booking.person()) || booking.state().undecided();
+            boolean all = read && booking.appliedAt().isAfter(since);
+            booking.steps().stream()
+                    .filter(step -> all || isPromotion(step, since))
+                    .forEach(step -> letters.tell(new StepTaken(booking, step)));
+        }
         cast.forEach(person -> post.readUntil(person, now.minus(UNREAD)));
+    }
+
+    /** A letter that nobody may miss: the audit looks for it. */
+    private static boolean isPromotion(Step step, Instant since) {
+        return PROMOTIONS.contains(step.transition()) && step.decision().at().isAfter(since);
     }
 }

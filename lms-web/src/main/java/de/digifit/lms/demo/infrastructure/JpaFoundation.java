@@ -46,6 +46,7 @@ class JpaFoundation implements Foundation {
         keep(assessment, chronicle.of(Chronicle.Part.ASSESSMENT));
         keep(lms, chronicle.of(Chronicle.Part.LMS));
         countPlaces();
+        countAwards();
         occupy();
     }
 
@@ -59,6 +60,15 @@ class JpaFoundation implements Foundation {
             entities.flush();
             entities.clear();
         }
+    }
+
+    /** The next number follows those that were told. */
+    private void countAwards() {
+        lms.createNativeQuery("""
+                        insert into lms.path_award_number (town, year, last)
+                        select town, cast(extract(year from issued_on) as integer), count(*) from lms.path_award
+                        group by 1, 2 on conflict (town, year) do nothing
+                        """).executeUpdate();
     }
 
     /** The counter is only ever changed by the database, so an event is kept without it. */

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -36,20 +37,39 @@ final class Closing {
     private final Dice dice;
     private final Chronicle chronicle;
     private final IntFunction<String> nextNumber;
+    private final int presentPercent;
 
     /** @param nextNumber the next certificate number of the town in a year */
     Closing(PersonId lecturer, Dice dice, Chronicle chronicle, IntFunction<String> nextNumber) {
+        this(lecturer, dice, chronicle, nextNumber, PRESENT_PERCENT);
+    }
+
+    private Closing(
+            PersonId lecturer, Dice dice, Chronicle chronicle, IntFunction<String> nextNumber, int presentPercent) {
         this.lecturer = lecturer;
         this.dice = dice;
         this.chronicle = chronicle;
         this.nextNumber = nextNumber;
+        this.presentPercent = presentPercent;
+    }
+
+    /** As this one, but nobody was missing. */
+    Closing withEverybody() {
+        return new Closing(lecturer, dice, chronicle, nextNumber, 100);
     }
 
     void close(Run run, Enrolment enrolment) {
+        close(
+                run,
+                enrolment.applications().stream()
+                        .map(Enrolment.Application::booking)
+                        .filter(booking -> booking.state() == BookingState.CONFIRMED)
+                        .toList());
+    }
+
+    void close(Run run, List<Booking> confirmed) {
         run.event().held();
-        enrolment.applications().stream()
-                .filter(application -> application.booking().state() == BookingState.CONFIRMED)
-                .forEach(application -> close(run, application.booking()));
+        confirmed.forEach(booking -> close(run, booking));
     }
 
     private void close(Run run, Booking booking) {
@@ -57,7 +77,7 @@ final class Closing {
         Instant closed = Almanac.moment(end.toLocalDate(), end.toLocalTime().plusMinutes(15));
         Set<UUID> present = new HashSet<>();
         for (Session session : run.event().sessions()) {
-            if (dice.percent(PRESENT_PERCENT)) {
+            if (dice.percent(presentPercent)) {
                 present.add(session.id());
                 chronicle.add(Chronicle.Part.LMS, new Mark(booking.id(), session.id(), lecturer, closed));
             }

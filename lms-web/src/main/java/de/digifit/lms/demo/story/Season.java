@@ -70,6 +70,11 @@ final class Season {
                 .toList();
     }
 
+    /** One more that was held, so many days ago. */
+    Run heldAgo(String code, int days) {
+        return free(code, almanac.workday(-days), false);
+    }
+
     /** Soonest from that day on, but on none on which the lecturer holds another one. */
     private Run free(String code, LocalDate from, boolean full) {
         LocalDate start = from;

@@ -97,6 +97,16 @@ public final class TownStory {
             Stream.of(extras.external(), extras.information(), extras.few()).forEach(learning::lookAhead);
             chronicle.add(Chronicle.Part.LMS, extras.draft());
         }
+        PathStory paths = new PathStory(staff, almanac, chronicle);
+        paths.offer(content, town.id());
+        staff.stream()
+                .filter(staffer -> staffer.holds("COORDINATION"))
+                .findFirst()
+                .ifPresent(coordination -> {
+                    paths.learnEarly(season, closing);
+                    paths.enrol(coordination.id());
+                    paths.award(coordination.id());
+                });
     }
 
     private Map<String, Seminar> seminars() {

@@ -23,8 +23,6 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RequiresPermissions("training:plan")
 public class EventChanges {
 
-    private static final int LOOK_AHEAD_DAYS = 7;
-
     private final Asker asker;
     private final Programme programme;
     private final Staff staff;
@@ -91,17 +89,12 @@ public class EventChanges {
     public List<SeasonRow> toDecide() {
         LocalDate today = LocalDate.now(clock);
         List<SeasonRow> below = programme.season(asker.town(), today, today.plusYears(1)).stream()
-                .filter(row -> row.event().state() == Event.State.PUBLISHED)
-                .filter(row -> row.event().belowMinimum() && isNear(row.event(), today))
+                .filter(row -> row.event().awaitsDecision(today))
                 .toList();
         Set<EventId> decided = announcements.having(
                 Change.Kind.HELD_ANYWAY,
                 below.stream().map(row -> row.event().id()).toList());
         return below.stream().filter(row -> !decided.contains(row.event().id())).toList();
-    }
-
-    private static boolean isNear(Event event, LocalDate today) {
-        return !event.terms().deadlines().decidesOn().isAfter(today.plusDays(LOOK_AHEAD_DAYS));
     }
 
     private static void require(String why) {

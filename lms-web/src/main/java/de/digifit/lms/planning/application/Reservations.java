@@ -49,6 +49,7 @@ class Reservations {
      *
      * @param why something is shared with another event; empty where nothing may be
      */
+    @SuppressWarnings("ReferenceEquality") // two claims that are equal clash, too
     void reserve(Event event, String why) {
         List<Claim> claims = claims(event);
         claims.stream()

@@ -6,6 +6,7 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.planning.HalfDays;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Seminar;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -62,6 +64,16 @@ public class Season {
                 .filter(entry -> new HalfDays(entry.getValue()).missing())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Published events below their minimum whose day of decision has come or is near. */
+    public Set<EventId> undecided(List<SeasonRow> rows) {
+        LocalDate today = LocalDate.now(clock);
+        return rows.stream()
+                .map(SeasonRow::event)
+                .filter(event -> event.awaitsDecision(today))
+                .map(Event::id)
+                .collect(Collectors.toSet());
     }
 
     public List<Seminar> seminars() {

@@ -4,6 +4,9 @@ package de.digifit.lms.today.application;
 
 import de.digifit.assessment.talk.LevelProposal;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.shared.Words;
+import de.digifit.lms.path.application.MyRefreshers.DueRefresher;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param competency what it is about, where it is about one
  * @param id what to open, where it has an id of its own
  * @param count how many wait, or the level that was proposed
+ * @param last what should be refreshed, where it is about that
  */
-public record ToDo(Kind kind, @Nullable CompetencyId competency, String id, int count) {
+public record ToDo(
+        Kind kind,
+        @Nullable CompetencyId competency,
+        String id,
+        int count,
+        @Nullable Last last) {
+
+    /** A seminar, and when it was attended last. */
+    public record Last(Words title, LocalDate day) {}
 
     /** What there can be to do. */
     public enum Kind {
         AGREE,
         DECIDE,
+        REFRESH,
         CHECK,
         RATE
     }
@@ -28,18 +41,23 @@ public record ToDo(Kind kind, @Nullable CompetencyId competency, String id, int 
                 Kind.AGREE,
                 proposal.about().competency(),
                 proposal.id().value().toString(),
-                proposal.level().number());
+                proposal.level().number(),
+                null);
     }
 
     static ToDo decide(int waiting) {
-        return new ToDo(Kind.DECIDE, null, "", waiting);
+        return new ToDo(Kind.DECIDE, null, "", waiting, null);
+    }
+
+    static ToDo refresh(DueRefresher due) {
+        return new ToDo(Kind.REFRESH, null, due.seminar().toString(), 0, new Last(due.title(), due.last()));
     }
 
     static ToDo check(CompetencyId competency) {
-        return new ToDo(Kind.CHECK, competency, competency.value(), 0);
+        return new ToDo(Kind.CHECK, competency, competency.value(), 0, null);
     }
 
     static ToDo rate(CompetencyId competency) {
-        return new ToDo(Kind.RATE, competency, competency.value(), 0);
+        return new ToDo(Kind.RATE, competency, competency.value(), 0, null);
     }
 }

@@ -4,15 +4,13 @@ package de.digifit.lms.today.application;
 
 import de.digifit.assessment.talk.LevelProposal;
 import de.digifit.assessment.talk.application.LevelTalk;
-import de.digifit.core.account.Responsibility;
-import de.digifit.core.account.application.Asker;
 import de.digifit.core.gap.application.MyStanding;
 import de.digifit.core.gap.application.PersonalStanding;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
-import de.digifit.lms.decision.application.Decisions;
+import de.digifit.lms.path.application.MyRefreshers;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +19,24 @@ import java.util.List;
 @Act
 public class Today {
 
-    private final Asker asker;
     private final MyStanding standing;
     private final Applications applications;
     private final LevelTalk talk;
-    private final Decisions decisions;
+    private final OpenDecisions decisions;
+    private final MyRefreshers refreshers;
 
     @Inject
-    public Today(Asker asker, MyStanding standing, Applications applications, LevelTalk talk, Decisions decisions) {
-        this.asker = asker;
+    public Today(
+            MyStanding standing,
+            Applications applications,
+            LevelTalk talk,
+            OpenDecisions decisions,
+            MyRefreshers refreshers) {
         this.standing = standing;
         this.applications = applications;
         this.talk = talk;
         this.decisions = decisions;
+        this.refreshers = refreshers;
     }
 
     public TodayView view() {
@@ -43,12 +46,11 @@ public class Today {
         for (LevelProposal proposal : talk.waitingForMe()) {
             toDo.add(ToDo.agree(proposal));
         }
-        if (asker.get().responsibilities().contains(Responsibility.LEADER)) {
-            int waiting = decisions.open().size();
-            if (waiting > 0) {
-                toDo.add(ToDo.decide(waiting));
-            }
+        int waiting = decisions.count();
+        if (waiting > 0) {
+            toDo.add(ToDo.decide(waiting));
         }
+        refreshers.due().forEach(due -> toDo.add(ToDo.refresh(due)));
         toDo.addAll(levelsToCheck(mine, bookings));
         toDo.addAll(mine.open().stream()
                 .filter(row -> row.own().isEmpty() && row.agreed().isEmpty())

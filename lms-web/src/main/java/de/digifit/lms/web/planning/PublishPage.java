@@ -40,27 +40,27 @@ public class PublishPage implements Serializable {
     private int places;
     private @Nullable String lecturer;
 
-    /** Fills in what is usual; everything can be changed. */
-    public void open() {
+    /** Fills in what is usual; everything can be changed. A template without dates is planned freely. */
+    public @Nullable String open() {
         Seminar template = getTemplate();
         List<LocalDateTime> starts = trainings.suggestedStarts(template.id());
+        if (starts.isEmpty()) {
+            return "/event/edit.xhtml?faces-redirect=true&seminar=" + id;
+        }
         for (int i = 0; i < starts.size(); i++) {
             SessionPlan plan = template.plan().get(i);
             dates.add(new DateField(say.words(plan.title()), starts.get(i)));
         }
         closesOn = starts.get(0).toLocalDate().minusDays(CLOSES_DAYS_BEFORE);
         places = template.maximum();
+        return null;
     }
 
     public String publish() {
         List<LocalDateTime> starts = dates.stream().map(DateField::start).toList();
-        trainings.publish(new Training(
-                SeminarId.of(String.valueOf(id)),
-                starts,
-                closesOn == null ? starts.get(0).toLocalDate() : closesOn,
-                String.valueOf(place),
-                places,
-                PersonId.of(String.valueOf(lecturer))));
+        LocalDate closes = closesOn == null ? starts.get(0).toLocalDate() : closesOn;
+        PersonId holds = PersonId.of(String.valueOf(lecturer));
+        trainings.publish(new Training(getTemplate().id(), starts, closes, String.valueOf(place), places, holds));
         say.done("planning.publish.done", say.words(getTemplate().title()));
         return "/seminar/show.xhtml?faces-redirect=true&id=" + id;
     }

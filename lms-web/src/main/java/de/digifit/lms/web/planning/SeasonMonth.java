@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * One month of the season, by weeks.
  *
- * @param rows all that begins in it, soonest first
+ * @param rows all of the season, soonest first
  */
 public record SeasonMonth(YearMonth month, List<SeasonRow> rows) {
 
@@ -26,8 +26,8 @@ public record SeasonMonth(YearMonth month, List<SeasonRow> rows) {
         return month.atDay(1);
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
+    public boolean isQuiet() {
+        return rows.stream().noneMatch(this::begins);
     }
 
     /** Weeks in which something begins. */
@@ -54,6 +54,7 @@ public record SeasonMonth(YearMonth month, List<SeasonRow> rows) {
                 .map(this::day)
                 .toList();
         List<SeasonRow> begin = rows.stream()
+                .filter(this::begins)
                 .filter(row -> !row.event().startsAt().toLocalDate().isBefore(monday))
                 .filter(row -> row.event().startsAt().toLocalDate().isBefore(monday.plusWeeks(1)))
                 .toList();
@@ -62,6 +63,10 @@ public record SeasonMonth(YearMonth month, List<SeasonRow> rows) {
 
     private boolean hasWeekend() {
         return sessions().anyMatch(day -> day.getDayOfWeek().getValue() > WORKDAYS);
+    }
+
+    private boolean begins(SeasonRow row) {
+        return YearMonth.from(row.event().startsAt()).equals(month);
     }
 
     private Stream<LocalDate> sessions() {

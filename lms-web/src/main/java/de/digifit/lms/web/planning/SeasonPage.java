@@ -5,6 +5,7 @@ package de.digifit.lms.web.planning;
 import de.digifit.lms.planning.application.Season;
 import de.digifit.lms.planning.application.SeasonFilter;
 import de.digifit.lms.planning.application.SeasonRow;
+import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,14 @@ public class SeasonPage {
     private final SeasonChoice choice = new SeasonChoice();
     private @Nullable String view;
     private List<SeasonRow> rows = List.of();
+    private Set<EventId> undecided = Set.of();
     private List<Seminar> withoutMorning = List.of();
 
     public void open() {
         YearMonth now = season.thisMonth();
         List<SeasonRow> everything = season.calendar(choice.everything(now));
         SeasonFilter filter = choice.filter(now);
+        undecided = season.undecided(everything);
         withoutMorning = season.withoutMorning(everything);
         rows = everything.stream().filter(row -> filter.accepts(row.event())).toList();
     }
@@ -54,12 +58,7 @@ public class SeasonPage {
     public List<SeasonMonth> getMonths() {
         return IntStream.range(0, SeasonChoice.MONTHS)
                 .mapToObj(start()::plusMonths)
-                .map(month -> new SeasonMonth(
-                        month,
-                        rows.stream()
-                                .filter(row ->
-                                        YearMonth.from(row.event().startsAt()).equals(month))
-                                .toList()))
+                .map(month -> new SeasonMonth(month, rows))
                 .toList();
     }
 
@@ -71,6 +70,10 @@ public class SeasonPage {
 
     public String getMorningMissing() {
         return withoutMorning.stream().map(Seminar::code).collect(Collectors.joining(", "));
+    }
+
+    public boolean undecided(SeasonRow row) {
+        return undecided.contains(row.event().id());
     }
 
     public SeasonChoice getChoice() {

@@ -11,6 +11,7 @@ import de.digifit.lms.today.application.TodayView;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Radar;
 import de.digifit.lms.web.faces.Say;
+import de.digifit.lms.web.faces.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,20 +68,32 @@ public class TodayPage {
     }
 
     private Task task(ToDo toDo) {
-        String what = toDo.competency() == null ? "" : names.of(toDo.competency());
+        String what = what(toDo);
         String key = "today.todo." + toDo.kind();
         return new Task(
                 say.text(key, what, toDo.count()),
-                say.text(key + ".text", what, toDo.count()),
+                say.text(
+                        key + ".text",
+                        what,
+                        toDo.count(),
+                        toDo.last() == null ? "" : Words.date(toDo.last().day())),
                 say.text(key + ".act"),
                 target(toDo.kind()),
                 toDo.id());
+    }
+
+    private String what(ToDo toDo) {
+        if (toDo.last() != null) {
+            return say.words(toDo.last().title());
+        }
+        return toDo.competency() == null ? "" : names.of(toDo.competency());
     }
 
     private static String target(ToDo.Kind kind) {
         return switch (kind) {
             case AGREE -> "/talk/answer.xhtml";
             case DECIDE -> "/team/today.xhtml";
+            case REFRESH -> "/seminar/show.xhtml";
             case CHECK, RATE -> "/competency/rate.xhtml";
         };
     }

@@ -14,15 +14,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.core.shared.TestDatabase;
+import de.digifit.core.shared.Words;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.seminar.Session;
+import de.digifit.lms.terms.Arrangements;
+import de.digifit.lms.terms.Arrangements.Aid;
+import de.digifit.lms.terms.Capacity;
+import de.digifit.lms.terms.Cost;
+import de.digifit.lms.terms.Deadlines;
+import de.digifit.lms.terms.FewerPlacesThanBooked;
+import de.digifit.lms.terms.Mode;
+import de.digifit.lms.terms.Provider;
+import de.digifit.lms.terms.Terms;
+import de.digifit.lms.venue.RoomId;
+import de.digifit.lms.venue.Span;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,6 +117,95 @@ class JpaEventsTest {
         assertThat(events.between(town, TODAY, IN_JULY.toLocalDate()))
                 .extracting(Event::id)
                 .containsExactly(closed.id(), sooner.id());
+    }
+
+    @Test
+    void all_terms_and_where_each_date_takes_place_are_read_as_they_were_written() {
+        Terms terms = new Terms(
+                Terms.Kind.INFORMATION,
+                Mode.HYBRID,
+                new Provider(Provider.Kind.ASSOCIATION, "Studieninstitut"),
+                new Capacity(6, 20, 2, TODAY.plusDays(3)),
+                new Deadlines(TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3)),
+                new Cost(new BigDecimal("185.50"), new BigDecimal("950"), "11.20.01"),
+                new Arrangements(Set.of(Aid.CAPTIONS, Aid.STEP_FREE), new Words("Ein Beispiel", "An example")));
+        RoomId room = new RoomId(Ids.next());
+        PersonId kai = aPerson();
+        Session session = new Session(new Words("Gruppe 1", "Group 1"), Span.of(IN_JULY, 90), 2, false)
+                .in(room)
+                .at("Treffpunkt Foyer")
+                .parallel("A")
+                .heldBy(List.of(kai));
+        Event event = new Event(seminar, terms, "Rathaus", List.of(session));
+        UUID tablets = Ids.next();
+        event.needs(List.of(tablets));
+        events.add(event);
+        transaction.written();
+
+        Event read = events.get(town, event.id());
+
+        assertThat(read.state()).isEqualTo(Event.State.DRAFT);
+        assertThat(read.terms()).isEqualTo(terms);
+        assertThat(read.equipment()).containsExactly(tablets);
+        assertThat(read.isHeldByLecturer(kai)).isTrue();
+        assertThat(read.sessions()).singleElement().satisfies(date -> {
+            assertThat(date.room()).contains(room);
+            assertThat(date.place()).isEqualTo("Treffpunkt Foyer");
+            assertThat(date.parallel()).isEqualTo("A");
+            assertThat(date.span()).isEqualTo(Span.of(IN_JULY, 90));
+        });
+        assertThat(events.open(town, seminar.id(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void dates_that_stay_keep_their_ids_when_an_event_is_moved() {
+        Event event = anEventOfUnits(seminar, IN_JULY, 4, 4, 4);
+        events.add(event);
+        transaction.written();
+        List<UUID> before = events.get(town, event.id()).sessions().stream()
+                .map(Session::id)
+                .toList();
+        Event loaded = events.hold(town, event.id());
+
+        loaded.move(
+                loaded.terms(),
+                "Bürgerhaus",
+                anEventOfUnits(seminar, IN_JULY.plusDays(7), 4, 4).sessions(),
+                "Krank");
+        transaction.written();
+
+        Event read = events.get(town, event.id());
+        assertThat(read.sessions()).extracting(Session::id).isEqualTo(before.subList(0, 2));
+        assertThat(read.startsAt()).isEqualTo(IN_JULY.plusDays(7));
+        assertThat(read.revision()).isEqualTo(1);
+        assertThat(read.why()).isEqualTo("Krank");
+    }
+
+    @Test
+    void there_are_never_fewer_places_than_are_taken() {
+        Event event = anEvent(seminar, 3);
+        events.add(event);
+        transaction.written();
+        events.takePlace(event.id());
+        events.takePlace(event.id());
+
+        Event held = events.hold(town, event.id());
+
+        assertThatThrownBy(() -> held.revise(held.terms().with(Capacity.of(1, 1))))
+                .isInstanceOf(FewerPlacesThanBooked.class);
+        held.revise(held.terms().with(Capacity.of(1, 2)));
+        transaction.written();
+        assertThat(events.takePlace(event.id())).isFalse();
+    }
+
+    @Test
+    void nobody_takes_a_place_in_what_is_a_draft_or_called_off() {
+        Event event = anEvent(seminar, 3);
+        event.callOff("Zu wenige");
+        events.add(event);
+        transaction.written();
+
+        assertThat(events.takePlace(event.id())).isFalse();
     }
 
     @Test

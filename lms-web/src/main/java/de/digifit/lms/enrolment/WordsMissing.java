@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.enrolment;
+
+import de.digifit.core.shared.Refusal;
+
+public class WordsMissing extends Refusal {
+
+    public WordsMissing() {
+        super("path.refused.wordsMissing");
+    }
+}

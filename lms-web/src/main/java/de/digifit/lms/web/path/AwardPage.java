@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.path;
+
+import de.digifit.lms.enrolment.EnrolmentId;
+import de.digifit.lms.enrolment.application.UrkundeDetails;
+import de.digifit.lms.enrolment.application.Urkunden;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The own Urkunde for a completed path. */
+@Named
+@RequestScoped
+public class AwardPage {
+
+    @Inject
+    private Urkunden urkunden;
+
+    private @Nullable String id;
+    private @Nullable UrkundeDetails urkunde;
+
+    public void open() {
+        urkunde = urkunden.mine(EnrolmentId.of(String.valueOf(id)));
+    }
+
+    public @Nullable UrkundeDetails getUrkunde() {
+        return urkunde;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
