@@ -29,6 +29,7 @@ public enum Placeholder {
     /** What people bring along; empty where nothing is asked. */
     BRING("mitbringen", "bring");
 
+    @SuppressWarnings("ImmutableEnumChecker") // two texts, and nobody changes them
     private final Words word;
 
     Placeholder(String de, String en) {

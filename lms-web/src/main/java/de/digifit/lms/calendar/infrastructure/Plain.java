@@ -25,10 +25,10 @@ final class Plain {
     /** Lines of at most 75 octets (3.1); iCal4j counts characters, and an umlaut has two octets. */
     static String folded(String written) {
         StringBuilder folded = new StringBuilder(written.length() + 100);
-        for (String line : written.replaceAll("\r\n[ \t]", "").split(END)) {
+        written.replaceAll("\r\n[ \t]", "").lines().forEach(line -> {
             fold(line, folded);
             folded.append(END);
-        }
+        });
         return folded.toString();
     }
 

@@ -60,7 +60,11 @@ class Register {
                 .findFirst();
     }
 
-    /** Who is on the path already stays as it is. @param path as given by {@link #hold} */
+    /**
+     * Who is on the path already stays as it is.
+     *
+     * @param path as given by {@link #hold}
+     */
     Enrolment enrol(Path path, PersonId person, Way way, PersonId by, String why) {
         return find(path, person).orElseGet(() -> add(path, person, way, by, why));
     }

@@ -9,11 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A calendar file on its way to a browser or a calendar program. */
-record CalendarAnswer(byte[] file, String tag) {
+final class CalendarAnswer {
+
+    private final byte[] file;
+    private final String tag;
+
+    private CalendarAnswer(byte[] file) {
+        this.file = file;
+        this.tag = "\"" + UUID.nameUUIDFromBytes(file) + "\"";
+    }
 
     static CalendarAnswer of(String ics) {
-        byte[] file = ics.getBytes(StandardCharsets.UTF_8);
-        return new CalendarAnswer(file, "\"" + UUID.nameUUIDFromBytes(file) + "\"");
+        return new CalendarAnswer(ics.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whoever has the same file already is told so and gets nothing. */

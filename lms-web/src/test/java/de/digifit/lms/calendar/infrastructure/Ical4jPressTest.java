@@ -111,7 +111,12 @@ class Ical4jPressTest {
 
         assertThat(written).endsWith("END:VCALENDAR\r\n");
         assertThat(written.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(written.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        List<String> lines = written.lines().toList();
+        assertThat(lines).allMatch(line -> octets(line) <= 75);
+        for (int i = 1; i < lines.size(); i++) {
+            boolean folded = lines.get(i).startsWith(" ");
+            assertThat(folded && octets(lines.get(i - 1)) < 68).as(lines.get(i)).isFalse();
+        }
     }
 
     @Test
@@ -183,7 +188,7 @@ class Ical4jPressTest {
                 sequence,
                 STAMP,
                 start,
-                start.plus(Duration.ofMinutes(180)),
+                start.plus(Duration.ofHours(3)),
                 text,
                 text,
                 text);

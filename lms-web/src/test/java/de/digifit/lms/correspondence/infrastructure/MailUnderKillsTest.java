@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several nodes send at once; some die between the mail server's "accepted" and the commit. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject settings
 class MailUnderKillsTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");

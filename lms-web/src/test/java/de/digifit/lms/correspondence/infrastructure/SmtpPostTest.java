@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Through real sockets, to a real mail server. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject settings
 class SmtpPostTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
