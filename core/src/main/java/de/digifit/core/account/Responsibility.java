@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own"),
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead"),
     /** Member of a multiplier team. */
@@ -33,7 +33,9 @@ public enum Responsibility {
             "participant:see",
             "path:coordinate",
             "selection:see",
-            "selection:keep"),
+            "selection:keep",
+            "wording:keep",
+            "letter:print"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print"),
     /** Municipal CDO. */

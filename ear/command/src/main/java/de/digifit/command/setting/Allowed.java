@@ -15,6 +15,9 @@ public enum Allowed {
     HEAP("[1-9][0-9]*[mMgG]"),
     POSTGRES_URL("jdbc:postgresql://.+/.+"),
     WEB_ADDRESS("https?://.+"),
+    HOST("[0-9A-Za-z:.-]+"),
+    MAIL_TLS("starttls|tls|none"),
+    MAIL_ADDRESS("[^@\\s<>]+@[^@\\s<>]+"),
     FLAG("true|false"),
     TEXT(".+");
 

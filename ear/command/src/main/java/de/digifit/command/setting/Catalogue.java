@@ -45,6 +45,15 @@ public final class Catalogue {
             open("digifit.decision.reminder-days", "5", Allowed.COUNT),
             open("digifit.decision.escalation-days", "10", Allowed.COUNT));
 
+    /** Read by those who send letters; without a host they are kept and shown in DigiFit. */
+    private static final List<Setting> MAIL = List.of(
+            open("digifit.mail.host", "", Allowed.HOST),
+            open("digifit.mail.port", "587", Allowed.PORT),
+            open("digifit.mail.tls", "starttls", Allowed.MAIL_TLS),
+            open("digifit.mail.from", "", Allowed.MAIL_ADDRESS),
+            open("digifit.mail.user", "", Allowed.TEXT),
+            Setting.secret("digifit.mail.password"));
+
     /** Read by the command line and the server. */
     private static final List<Setting> TOWN = List.of(
             HTTP_PORT,
@@ -64,7 +73,7 @@ public final class Catalogue {
             DB_PORT);
 
     public static final List<Setting> ALL =
-            Stream.of(TOWN, PAGES, DECISIONS, LRS).flatMap(List::stream).toList();
+            Stream.of(TOWN, PAGES, DECISIONS, LRS, MAIL).flatMap(List::stream).toList();
 
     private Catalogue() {}
 }

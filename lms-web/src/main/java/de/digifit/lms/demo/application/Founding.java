@@ -4,9 +4,9 @@ package de.digifit.lms.demo.application;
 
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.workday.Calendars;
-import de.digifit.lms.attendance.Certificates;
 import de.digifit.lms.demo.Foundation;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.story.Chronicle;
 import de.digifit.lms.demo.story.TownStory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,21 +26,17 @@ public class Founding {
 
     private final Foundation foundation;
     private final ShippedContent content;
-    private final Certificates certificates;
     private final Calendars calendars;
+    private final Registry registry;
     private final Clock clock;
 
     @Inject
     public Founding(
-            Foundation foundation,
-            ShippedContent content,
-            Certificates certificates,
-            Calendars calendars,
-            Clock clock) {
+            Foundation foundation, ShippedContent content, Calendars calendars, Registry registry, Clock clock) {
         this.foundation = foundation;
         this.content = content;
-        this.certificates = certificates;
         this.calendars = calendars;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -55,7 +51,9 @@ public class Founding {
         String hash = new DefaultPasswordService().encryptPassword(PASSWORD);
         for (String town : TOWNS) {
             TownStory story = new TownStory(town, content, almanac);
-            foundation.keep(story.tell(hash, certificates::nextNumber));
+            Chronicle chronicle = story.tell(hash, registry::nextNumber);
+            foundation.keep(chronicle);
+            registry.write(chronicle);
         }
         return true;
     }

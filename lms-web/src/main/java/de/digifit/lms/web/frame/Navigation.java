@@ -21,6 +21,7 @@ public class Navigation {
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
             entry("me", "path.mine", "flag", "/path/mine.xhtml"),
             entry("me", "checkin.here", "in", "/checkin/here.xhtml"),
+            entry("me", "correspondence.post", "mail", "/correspondence/post.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
@@ -42,6 +43,8 @@ public class Navigation {
             entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("planning", "attendance.all", "doc", "/attendance/all.xhtml", "COORDINATION"),
             entry("planning", "document.letterhead", "pen", "/document/letterhead.xhtml", "COORDINATION"),
+            entry("planning", "wording.all", "pen", "/wording/all.xhtml", "COORDINATION"),
+            entry("planning", "correspondence.printing", "print", "/correspondence/printing.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
             entry(
                     "codetermining",

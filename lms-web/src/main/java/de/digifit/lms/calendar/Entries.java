@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.calendar;
+
+import de.digifit.lms.booking.BookingId;
+import java.util.Collection;
+import java.util.List;
+
+/** What was said to calendars, kept. */
+public interface Entries {
+
+    void add(Entry entry);
+
+    List<Entry> of(BookingId booking);
+
+    List<Entry> of(Collection<BookingId> bookings);
+}

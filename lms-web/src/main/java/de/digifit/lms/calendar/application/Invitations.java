@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.calendar.application;
+
+import de.digifit.core.shared.Ids;
+import de.digifit.lms.calendar.Appointment;
+import de.digifit.lms.calendar.CalendarFile;
+import de.digifit.lms.calendar.CalendarFile.Method;
+import de.digifit.lms.calendar.CalendarPress;
+import de.digifit.lms.calendar.Entries;
+import de.digifit.lms.calendar.Entry;
+import de.digifit.lms.calendar.Invitee;
+import de.digifit.lms.calendar.Itinerary;
+import de.digifit.lms.seminar.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says to calendars what holds, each time with a higher number than before. */
+@ApplicationScoped
+public class Invitations {
+
+    private final Entries entries;
+    private final CalendarPress press;
+
+    @Inject
+    public Invitations(Entries entries, CalendarPress press) {
+        this.entries = entries;
+        this.press = press;
+    }
+
+    /**
+     * A request for each session, and a cancellation for each that the event had once and has no more.
+     *
+     * @param now when it is said
+     */
+    public List<Message> invite(Itinerary itinerary, Invitee invitee, Instant now) {
+        Map<UUID, Entry> known = known(itinerary);
+        List<Message> messages = new ArrayList<>();
+        for (Session session : itinerary.event().sessions()) {
+            Entry entry = said(itinerary, session, Optional.ofNullable(known.remove(session.id())));
+            messages.add(message(Method.REQUEST, itinerary, entry, invitee, now));
+        }
+        known.values().stream()
+                .filter(gone -> !gone.isCancelled())
+                .forEach(gone -> messages.add(cancelled(itinerary, gone, invitee, now)));
+        return messages;
+    }
+
+    /** A cancellation for each session that stands in the calendar. */
+    public List<Message> cancel(Itinerary itinerary, Invitee invitee, Instant now) {
+        return entries.of(itinerary.booking().id()).stream()
+                .filter(entry -> !entry.isCancelled())
+                .map(entry -> cancelled(itinerary, entry, invitee, now))
+                .toList();
+    }
+
+    /** What calendars were told last, soonest first. */
+    public List<Entry> told(Itinerary itinerary) {
+        return entries.of(itinerary.booking().id()).stream()
+                .filter(entry -> !entry.isCancelled())
+                .toList();
+    }
+
+    private Map<UUID, Entry> known(Itinerary itinerary) {
+        return entries.of(itinerary.booking().id()).stream()
+                .collect(Collectors.toMap(Entry::session, Function.identity()));
+    }
+
+    private Entry said(Itinerary itinerary, Session session, Optional<Entry> known) {
+        if (known.isPresent()) {
+            known.get().movedTo(session.startsAt(), session.endsAt());
+            return known.get();
+        }
+        Entry entry = new Entry(
+                Ids.next(), itinerary.booking().id().value(), session.id(), session.startsAt(), session.endsAt());
+        entries.add(entry);
+        return entry;
+    }
+
+    private Message cancelled(Itinerary itinerary, Entry entry, Invitee invitee, Instant now) {
+        entry.cancel();
+        return message(Method.CANCEL, itinerary, entry, invitee, now);
+    }
+
+    private Message message(Method method, Itinerary itinerary, Entry entry, Invitee invitee, Instant now) {
+        Appointment appointment = itinerary.at(entry, now, invitee.locale(), invitee.link());
+        CalendarFile file = new CalendarFile(
+                method, List.of(appointment), invitee.organiser(), Optional.of(invitee.guest()), invitee.locale());
+        return new Message(entry, method, press.print(file));
+    }
+
+    /** What one calendar is told about one session. */
+    public record Message(Entry entry, Method method, String ics) {}
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.correspondence.infrastructure;
+
+import de.digifit.core.organisation.TownId;
+import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.correspondence.Upcoming;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class SqlUpcoming implements Upcoming {
+
+    @PersistenceContext(unitName = "lms")
+    EntityManager entities;
+
+    @Override
+    public List<Soon> unreminded(LocalDate from, LocalDate to, Instant quietSince, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        select b.town, b.id, cast(e.starts_at as date)
+                        from lms.event e join lms.booking b on b.event = e.id and b.state = 'CONFIRMED'
+                        where e.starts_at >= :from and e.starts_at < :after
+                          and not exists (select 1 from lms.letter l where l.booking = b.id and (
+                              l.cause = 'reminder ' || b.id || ' ' || cast(e.starts_at as date)
+                              or l.kind in ('INVITATION', 'MOVED') and l.written_at > :quiet))
+                        order by e.starts_at, b.id limit :most
+                        """, Object[].class)
+                .setParameter("from", from.atStartOfDay())
+                .setParameter("after", to.plusDays(1).atStartOfDay())
+                .setParameter("quiet", quietSince)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Soon(
+                        new TownId((UUID) row[0]),
+                        new BookingId((UUID) row[1]),
+                        LocalDate.parse(String.valueOf(row[2]))))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.correspondence;
+
+import de.digifit.lms.correspondence.Letter;
+import de.digifit.lms.correspondence.LetterId;
+import de.digifit.lms.correspondence.application.MyPost;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** One own letter. */
+@Named
+@RequestScoped
+public class LetterPage {
+
+    @Inject
+    private MyPost post;
+
+    private @Nullable String id;
+    private @Nullable Letter letter;
+
+    public void open() {
+        letter = post.open(LetterId.of(String.valueOf(id)));
+    }
+
+    public @Nullable Letter getLetter() {
+        return letter;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

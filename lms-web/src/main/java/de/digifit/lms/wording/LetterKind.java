@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.wording;
+
+import static de.digifit.lms.wording.Placeholder.APPLICANT;
+import static de.digifit.lms.wording.Placeholder.BEFORE;
+import static de.digifit.lms.wording.Placeholder.BRING;
+import static de.digifit.lms.wording.Placeholder.REASON;
+import static de.digifit.lms.wording.Placeholder.UNTIL;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a letter is about. Each kind has one wording in each language. */
+public enum LetterKind {
+    /** To the person: the application has arrived. */
+    APPLIED,
+    /** To the leader: somebody waits for a decision. */
+    TO_DECIDE(APPLICANT),
+    /** To those who have let it lie, and to the next level. */
+    OVERDUE(APPLICANT),
+    ASKED(REASON),
+    /** Supported or approved, and somebody else decides next or selects later. */
+    APPROVED(REASON),
+    POSTPONED(REASON, UNTIL),
+    REFUSED(REASON),
+    WAITING,
+    /** A place is held until an answer. */
+    OFFERED(UNTIL),
+    LAPSED,
+    /** The place is certain. */
+    INVITATION(BRING),
+    /** A further date of the same event, for the calendar. */
+    FURTHER_DATE,
+    REMINDER(BRING),
+    MOVED(REASON, BEFORE),
+    CALLED_OFF(REASON),
+    /** The person gave the place back. */
+    CANCELLED,
+    /** A colleague named the person as substitute. */
+    SUBSTITUTE(UNTIL),
+    CERTIFICATE;
+
+    private static final Set<Placeholder> ALWAYS = Collections.unmodifiableSet(EnumSet.of(
+            Placeholder.NAME,
+            Placeholder.SEMINAR,
+            Placeholder.DATES,
+            Placeholder.PLACE,
+            Placeholder.LINK,
+            Placeholder.TOWN));
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
+    private final Set<Placeholder> own;
+
+    LetterKind(Placeholder... own) {
+        this.own = Set.of(own);
+    }
+
+    /** What its wording may leave open, in their usual order. */
+    public Set<Placeholder> placeholders() {
+        EnumSet<Placeholder> all = EnumSet.copyOf(ALWAYS);
+        all.addAll(own);
+        return all;
+    }
+
+    /** Whether a letter of this kind travels with a date for the calendar. */
+    public CalendarUse calendar() {
+        return switch (this) {
+            case INVITATION, FURTHER_DATE, MOVED -> CalendarUse.INVITE;
+            case CANCELLED, CALLED_OFF -> CalendarUse.CANCEL;
+            default -> CalendarUse.NONE;
+        };
+    }
+
+    /** Where the reader goes on, about this booking. */
+    public String path(UUID booking) {
+        return switch (this) {
+            case TO_DECIDE, OVERDUE -> "/team/application.xhtml?id=" + booking;
+            case LAPSED, CALLED_OFF, CANCELLED -> "/seminar/catalogue.xhtml";
+            case CERTIFICATE -> "/attendance/certificates.xhtml";
+            default -> "/booking/show.xhtml?id=" + booking;
+        };
+    }
+
+    /** What a letter does to a calendar. */
+    public enum CalendarUse {
+        NONE,
+        INVITE,
+        CANCEL
+    }
+
+    /** @throws NoSuchWording when the text names none */
+    public static LetterKind of(String text) {
+        try {
+            return valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new NoSuchWording(text);
+        }
+    }
+}

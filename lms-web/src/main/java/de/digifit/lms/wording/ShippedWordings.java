@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.wording;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The wordings that come with DigiFit and hold until a town has its own. */
+public final class ShippedWordings {
+
+    private static final String BUNDLE = "de.digifit.lms.wording.letters";
+
+    private ShippedWordings() {}
+
+    public static Wording of(LetterKind kind, Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String body = words.getString(kind + ".body") + "\n\n" + words.getString("close");
+        return new Wording(words.getString(kind + ".subject"), body);
+    }
+}
