@@ -4,6 +4,7 @@ package de.digifit.lms.selection.application;
 
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.shared.Act;
+import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.council.application.CouncilLaw;
 import de.digifit.lms.selection.NoSuchSelection;
 import de.digifit.lms.selection.Selection;
@@ -12,6 +13,7 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,11 +39,12 @@ public class SelectionFiles {
         this.law = law;
     }
 
-    /** All in which there is, or was, something to select; newest first. */
+    /** All in which there is, or was, something to select: first what waits for coordination, then the newest. */
     public List<SelectionSummary> all() {
         List<Selection> all = selections.of(asker.town()).stream()
                 .filter(selection -> selection.state() != Selection.State.CARRIED_OUT
                         || selection.carriedOutBy().isPresent())
+                .sorted(Comparator.comparing(Selection::state))
                 .toList();
         Map<EventId, Event> byId =
                 events.get(asker.town(), all.stream().map(Selection::event).toList());
@@ -53,5 +56,15 @@ public class SelectionFiles {
     public SelectionDetails get(EventId id) {
         Selection selection = selections.find(asker.town(), id).orElseThrow(() -> new NoSuchSelection(id));
         return reading.details(selection, events.get(asker.town(), id), law.today());
+    }
+
+    /** The one in which that booking stands. */
+    public SelectionDetails of(BookingId booking) {
+        EventId event = selections
+                .findFor(booking)
+                .filter(selection -> selection.town().equals(asker.town()))
+                .map(Selection::event)
+                .orElseThrow(() -> new NoSuchSelection(booking));
+        return get(event);
     }
 }

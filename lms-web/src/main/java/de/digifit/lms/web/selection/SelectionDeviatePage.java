@@ -6,6 +6,7 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.selection.Criterion;
 import de.digifit.lms.selection.NoSuchSelection;
 import de.digifit.lms.selection.application.SelectionDesk;
+import de.digifit.lms.selection.application.SelectionDetails;
 import de.digifit.lms.selection.application.SelectionFiles;
 import de.digifit.lms.selection.application.SelectionRow;
 import de.digifit.lms.seminar.EventId;
@@ -33,26 +34,29 @@ public class SelectionDeviatePage implements Serializable {
     @Inject
     private Say say;
 
-    private @Nullable String id;
     private @Nullable String booking;
     private int place = 1;
     private @Nullable Criterion criterion;
     private @Nullable String why;
-    private transient @Nullable SelectionRow row;
+    private transient @Nullable SelectionDetails details;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
         place = getRow().line().place();
     }
 
-    public SelectionRow getRow() {
-        if (row == null) {
-            row = files.get(event()).rows().stream()
-                    .filter(one -> one.line().booking().equals(who()))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchSelection(who()));
+    public SelectionDetails getDetails() {
+        if (details == null) {
+            details = files.of(who());
         }
-        return row;
+        return details;
+    }
+
+    public SelectionRow getRow() {
+        return getDetails().rows().stream()
+                .filter(one -> one.line().booking().equals(who()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchSelection(who()));
     }
 
     public List<Option> getCriteria() {
@@ -63,26 +67,18 @@ public class SelectionDeviatePage implements Serializable {
 
     public String move() {
         if (criterion != null) {
-            desk.deviate(event(), who(), place, criterion, why == null ? "" : why);
+            desk.deviate(getEvent(), who(), place, criterion, why == null ? "" : why);
             say.done("selection.deviate.done");
         }
-        return "/selection/show.xhtml?faces-redirect=true&id=" + event();
+        return "/selection/show.xhtml?faces-redirect=true&id=" + getEvent();
     }
 
-    private EventId event() {
-        return EventId.of(String.valueOf(id));
+    public EventId getEvent() {
+        return getDetails().selection().event();
     }
 
     private BookingId who() {
         return BookingId.of(String.valueOf(booking));
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 
     public @Nullable String getBooking() {
