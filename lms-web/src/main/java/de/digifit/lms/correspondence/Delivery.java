@@ -92,15 +92,15 @@ public class Delivery {
         return state;
     }
 
-    Instant nextAt() {
+    public Instant nextAt() {
         return nextAt;
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts;
     }
 
-    Optional<String> lastError() {
+    public Optional<String> lastError() {
         return Optional.ofNullable(lastError);
     }
 }

@@ -6,7 +6,6 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import de.digifit.lms.wording.LetterKind;
-import de.digifit.lms.wording.Wording;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +71,6 @@ public class Letter {
 
     protected Letter() {}
 
-    /** @param sender nobody where no mail server is set */
     public Letter(Cause cause, Addressee to, Text text, Optional<Sender> sender, Instant now) {
         this.id = Ids.next();
         this.town = to.town().value();
@@ -102,7 +99,6 @@ public class Letter {
         delivery.postpone(error, now);
     }
 
-    /** It will not work as it is. */
     public void park(String error) {
         delivery.park(error);
     }
@@ -147,11 +143,6 @@ public class Letter {
         return kind;
     }
 
-    /** Where the reader goes on; nowhere where it is about no booking. */
-    public Optional<String> path() {
-        return booking().map(kind::path);
-    }
-
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }
@@ -162,10 +153,6 @@ public class Letter {
 
     public String body() {
         return body;
-    }
-
-    public List<String> paragraphs() {
-        return List.of(Wording.paragraphs(body));
     }
 
     public int wordingVersion() {
@@ -188,24 +175,16 @@ public class Letter {
         return Optional.ofNullable(calendar);
     }
 
+    public Delivery delivery() {
+        return delivery;
+    }
+
     public Delivery.State state() {
         return delivery.state();
     }
 
     public Instant writtenAt() {
         return writtenAt;
-    }
-
-    public Instant nextAt() {
-        return delivery.nextAt();
-    }
-
-    public int attempts() {
-        return delivery.attempts();
-    }
-
-    public Optional<String> lastError() {
-        return delivery.lastError();
     }
 
     public boolean isRead() {

@@ -53,10 +53,10 @@ public final class InMemoryLetters implements Letters {
 
     @Override
     public Optional<Letter> due(Instant now) {
-        return those(letter ->
-                        letter.state() == State.WAITING && !letter.nextAt().isAfter(now))
+        return those(letter -> letter.state() == State.WAITING
+                        && !letter.delivery().nextAt().isAfter(now))
                 .stream()
-                .min(Comparator.comparing(Letter::nextAt));
+                .min(Comparator.comparing(letter -> letter.delivery().nextAt()));
     }
 
     @Override

@@ -40,13 +40,13 @@ class LetterTest {
     void what_does_not_work_is_tried_soon_then_less_often_and_after_three_days_somebody_has_to_look() {
         Letter letter = waiting();
         letter.postpone("away", NOW);
-        assertThat(letter.nextAt()).isEqualTo(NOW.plusSeconds(2));
+        assertThat(letter.delivery().nextAt()).isEqualTo(NOW.plusSeconds(2));
         letter.postpone("away", NOW);
-        assertThat(letter.nextAt()).isEqualTo(NOW.plusSeconds(4));
+        assertThat(letter.delivery().nextAt()).isEqualTo(NOW.plusSeconds(4));
         for (int i = 0; i < 20; i++) {
             letter.postpone("away", NOW);
         }
-        assertThat(letter.nextAt()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
+        assertThat(letter.delivery().nextAt()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
 
         letter.postpone("away", NOW.plus(Duration.ofDays(3)).plusSeconds(1));
 
@@ -64,7 +64,7 @@ class LetterTest {
         letter.tryAgain(NOW.plusSeconds(62));
 
         assertThat(letter.state()).isEqualTo(State.SENT);
-        assertThat(letter.lastError()).isEmpty();
+        assertThat(letter.delivery().lastError()).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ class LetterTest {
 
         letter.park("550 5.1.1 <alex.beispiel@musterau.example>: unknown\r\nalex@x.example");
 
-        assertThat(letter.lastError()).contains("550 5.1.1 …: unknown …");
+        assertThat(letter.delivery().lastError()).contains("550 5.1.1 …: unknown …");
     }
 
     private static Letter waiting() {

@@ -45,7 +45,7 @@ public class MailOperation {
         return new MailCondition.Parked(
                 letter.kind(),
                 letter.writtenAt(),
-                letter.attempts(),
-                letter.lastError().orElse(""));
+                letter.delivery().attempts(),
+                letter.delivery().lastError().orElse(""));
     }
 }

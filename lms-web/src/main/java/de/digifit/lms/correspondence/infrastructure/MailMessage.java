@@ -4,7 +4,6 @@ package de.digifit.lms.correspondence.infrastructure;
 
 import de.digifit.lms.correspondence.CalendarPart;
 import de.digifit.lms.correspondence.Letter;
-import de.digifit.lms.correspondence.Markup;
 import de.digifit.lms.wording.Wording;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;

@@ -5,9 +5,11 @@ package de.digifit.lms.web.correspondence;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.application.MyPost;
+import de.digifit.lms.wording.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One own letter. */
@@ -27,6 +29,10 @@ public class LetterPage {
 
     public @Nullable Letter getLetter() {
         return letter;
+    }
+
+    public List<String> getParagraphs() {
+        return letter == null ? List.of() : List.of(Wording.paragraphs(letter.body()));
     }
 
     public @Nullable String getId() {

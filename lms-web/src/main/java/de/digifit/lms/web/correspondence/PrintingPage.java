@@ -6,6 +6,7 @@ import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.application.TownPost;
 import de.digifit.lms.web.faces.Say;
+import de.digifit.lms.wording.Wording;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,10 @@ public class PrintingPage implements Serializable {
         post.printed(shown);
         say.done("correspondence.printing.done", shown.size());
         return "/correspondence/printing.xhtml?faces-redirect=true";
+    }
+
+    public List<String> paragraphs(Letter letter) {
+        return List.of(Wording.paragraphs(letter.body()));
     }
 
     public List<Letter> getLetters() {

@@ -57,7 +57,7 @@ class MailRoundTest {
         assertThat(round.round()).isFalse();
 
         assertThat(letters.all()).allMatch(letter -> letter.state() == State.WAITING);
-        assertThat(letters.all().get(0).attempts()).isEqualTo(1);
+        assertThat(letters.all().get(0).delivery().attempts()).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.correspondence;
+package de.digifit.lms.correspondence.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

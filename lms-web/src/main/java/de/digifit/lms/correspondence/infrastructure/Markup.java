@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.correspondence;
+package de.digifit.lms.correspondence.infrastructure;
 
 import de.digifit.lms.wording.Wording;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The HTML form of a letter. It follows from the text, so the two never say different things, and everything is
  * escaped: whatever people typed into a reason or a title is text. Only addresses of this house become links.
  */
-public final class Markup {
+final class Markup {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"&]+");
     private static final String PAGE = """
@@ -30,7 +30,7 @@ public final class Markup {
     private Markup() {}
 
     /** @param base public address of the house */
-    public static String page(Wording letter, String heading, Locale locale, String base) {
+    static String page(Wording letter, String heading, Locale locale, String base) {
         String body = Arrays.stream(Wording.paragraphs(letter.body()))
                 .map(paragraph -> "<p style=\"margin:0 0 16px\">" + lines(paragraph, base) + "</p>")
                 .collect(Collectors.joining("\n"));
