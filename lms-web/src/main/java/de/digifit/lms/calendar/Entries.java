@@ -9,9 +9,9 @@ import java.util.List;
 /** What was said to calendars, kept. */
 public interface Entries {
 
-    void add(Entry entry);
+    void add(CalendarEntry entry);
 
-    List<Entry> of(BookingId booking);
+    List<CalendarEntry> of(BookingId booking);
 
-    List<Entry> of(Collection<BookingId> bookings);
+    List<CalendarEntry> of(Collection<BookingId> bookings);
 }

@@ -35,7 +35,7 @@ public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomI
     }
 
     /** What holds for a session, or held for one that the event has no more. */
-    public Appointment at(Entry entry, Instant stamp, Locale locale, String link) {
+    public Appointment at(CalendarEntry entry, Instant stamp, Locale locale, String link) {
         Optional<Session> session = event.sessions().stream()
                 .filter(each -> each.id().equals(entry.session()))
                 .findFirst();

@@ -100,7 +100,16 @@ class BookingTest {
                         MISS,
                         ABSENT));
         ways.put(REFUSED, Map.of(OBJECT, APPLIED));
+        ways.putAll(corrections());
         return ways;
+    }
+
+    /** What a closed list said can be put right. */
+    private static Map<BookingState, Map<Transition, BookingState>> corrections() {
+        return Map.of(
+                ATTENDED, Map.of(ATTEND_PARTLY, PARTLY_ATTENDED, MISS, ABSENT),
+                PARTLY_ATTENDED, Map.of(ATTEND, ATTENDED, MISS, ABSENT),
+                ABSENT, Map.of(ATTEND, ATTENDED, ATTEND_PARTLY, PARTLY_ATTENDED));
     }
 
     /** How a booking comes to each state after the application. */

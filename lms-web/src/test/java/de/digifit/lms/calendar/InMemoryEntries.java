@@ -11,23 +11,23 @@ import java.util.List;
 /** Calendar entries for tests. */
 public final class InMemoryEntries implements Entries {
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<CalendarEntry> entries = new ArrayList<>();
 
     @Override
-    public void add(Entry entry) {
+    public void add(CalendarEntry entry) {
         entries.add(entry);
     }
 
     @Override
-    public List<Entry> of(BookingId booking) {
+    public List<CalendarEntry> of(BookingId booking) {
         return of(List.of(booking));
     }
 
     @Override
-    public List<Entry> of(Collection<BookingId> bookings) {
+    public List<CalendarEntry> of(Collection<BookingId> bookings) {
         return entries.stream()
                 .filter(entry -> bookings.contains(new BookingId(entry.booking())))
-                .sorted(Comparator.comparing(Entry::startsAt))
+                .sorted(Comparator.comparing(CalendarEntry::startsAt))
                 .toList();
     }
 }

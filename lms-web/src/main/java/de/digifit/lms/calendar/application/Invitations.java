@@ -4,11 +4,11 @@ package de.digifit.lms.calendar.application;
 
 import de.digifit.core.shared.Ids;
 import de.digifit.lms.calendar.Appointment;
+import de.digifit.lms.calendar.CalendarEntry;
 import de.digifit.lms.calendar.CalendarFile;
 import de.digifit.lms.calendar.CalendarFile.Method;
 import de.digifit.lms.calendar.CalendarPress;
 import de.digifit.lms.calendar.Entries;
-import de.digifit.lms.calendar.Entry;
 import de.digifit.lms.calendar.Invitee;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.seminar.Session;
@@ -42,10 +42,10 @@ public class Invitations {
      * @param now when it is said
      */
     public List<Message> invite(Itinerary itinerary, Invitee invitee, Instant now) {
-        Map<UUID, Entry> known = known(itinerary);
+        Map<UUID, CalendarEntry> known = known(itinerary);
         List<Message> messages = new ArrayList<>();
         for (Session session : itinerary.event().sessions()) {
-            Entry entry = said(itinerary, session, Optional.ofNullable(known.remove(session.id())));
+            CalendarEntry entry = said(itinerary, session, Optional.ofNullable(known.remove(session.id())));
             messages.add(message(Method.REQUEST, itinerary, entry, invitee, now));
         }
         known.values().stream()
@@ -63,34 +63,34 @@ public class Invitations {
     }
 
     /** What calendars were told last, soonest first. */
-    public List<Entry> told(Itinerary itinerary) {
+    public List<CalendarEntry> told(Itinerary itinerary) {
         return entries.of(itinerary.booking().id()).stream()
                 .filter(entry -> !entry.isCancelled())
                 .toList();
     }
 
-    private Map<UUID, Entry> known(Itinerary itinerary) {
+    private Map<UUID, CalendarEntry> known(Itinerary itinerary) {
         return entries.of(itinerary.booking().id()).stream()
-                .collect(Collectors.toMap(Entry::session, Function.identity()));
+                .collect(Collectors.toMap(CalendarEntry::session, Function.identity()));
     }
 
-    private Entry said(Itinerary itinerary, Session session, Optional<Entry> known) {
+    private CalendarEntry said(Itinerary itinerary, Session session, Optional<CalendarEntry> known) {
         if (known.isPresent()) {
             known.get().movedTo(session.startsAt(), session.endsAt());
             return known.get();
         }
-        Entry entry = new Entry(
+        CalendarEntry entry = new CalendarEntry(
                 Ids.next(), itinerary.booking().id().value(), session.id(), session.startsAt(), session.endsAt());
         entries.add(entry);
         return entry;
     }
 
-    private Message cancelled(Itinerary itinerary, Entry entry, Invitee invitee, Instant now) {
+    private Message cancelled(Itinerary itinerary, CalendarEntry entry, Invitee invitee, Instant now) {
         entry.cancel();
         return message(Method.CANCEL, itinerary, entry, invitee, now);
     }
 
-    private Message message(Method method, Itinerary itinerary, Entry entry, Invitee invitee, Instant now) {
+    private Message message(Method method, Itinerary itinerary, CalendarEntry entry, Invitee invitee, Instant now) {
         Appointment appointment = itinerary.at(entry, now, invitee.locale(), invitee.link());
         CalendarFile file = new CalendarFile(
                 method, List.of(appointment), invitee.organiser(), Optional.of(invitee.guest()), invitee.locale());
@@ -98,5 +98,5 @@ public class Invitations {
     }
 
     /** What one calendar is told about one session. */
-    public record Message(Entry entry, Method method, String ics) {}
+    public record Message(CalendarEntry entry, Method method, String ics) {}
 }

@@ -8,12 +8,12 @@ import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Step;
 import de.digifit.lms.calendar.Appointment;
+import de.digifit.lms.calendar.CalendarEntry;
 import de.digifit.lms.calendar.CalendarFile;
 import de.digifit.lms.calendar.CalendarFile.Method;
 import de.digifit.lms.calendar.CalendarFile.Party;
 import de.digifit.lms.calendar.CalendarPress;
 import de.digifit.lms.calendar.Entries;
-import de.digifit.lms.calendar.Entry;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.seminar.Session;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,14 +58,14 @@ public class Publication {
     }
 
     String of(TownId town, Collection<Booking> bookings, Locale locale) {
-        Map<String, Entry> told = new HashMap<>();
+        Map<String, CalendarEntry> told = new HashMap<>();
         List<BookingId> ids = bookings.stream().map(Booking::id).toList();
         entries.of(ids).forEach(entry -> told.put(Itinerary.uid(entry.booking(), entry.session()), entry));
         List<Appointment> appointments = new ArrayList<>();
         for (Itinerary itinerary : itineraries.of(town, bookings)) {
             Booking booking = itinerary.booking();
             for (Session session : itinerary.event().sessions()) {
-                Entry entry = entry(booking, session, told);
+                CalendarEntry entry = entry(booking, session, told);
                 appointments.add(
                         itinerary.at(entry, stamp(booking), locale, base + "/booking/show.xhtml?id=" + booking.id()));
             }
@@ -73,10 +73,10 @@ public class Publication {
         return press.print(new CalendarFile(Method.PUBLISH, appointments, ORGANISER, Optional.empty(), locale));
     }
 
-    private static Entry entry(Booking booking, Session session, Map<String, Entry> told) {
+    private static CalendarEntry entry(Booking booking, Session session, Map<String, CalendarEntry> told) {
         UUID id = booking.id().value();
         return Optional.ofNullable(told.get(Itinerary.uid(id, session.id())))
-                .orElseGet(() -> new Entry(Ids.next(), id, session.id(), session.startsAt(), session.endsAt()));
+                .orElseGet(() -> new CalendarEntry(Ids.next(), id, session.id(), session.startsAt(), session.endsAt()));
     }
 
     private static Instant stamp(Booking booking) {

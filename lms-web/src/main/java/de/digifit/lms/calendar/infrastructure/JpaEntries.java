@@ -3,8 +3,8 @@
 package de.digifit.lms.calendar.infrastructure;
 
 import de.digifit.lms.booking.BookingId;
+import de.digifit.lms.calendar.CalendarEntry;
 import de.digifit.lms.calendar.Entries;
-import de.digifit.lms.calendar.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,22 +18,23 @@ class JpaEntries implements Entries {
     EntityManager entities;
 
     @Override
-    public void add(Entry entry) {
+    public void add(CalendarEntry entry) {
         entities.persist(entry);
     }
 
     @Override
-    public List<Entry> of(BookingId booking) {
+    public List<CalendarEntry> of(BookingId booking) {
         return of(List.of(booking));
     }
 
     @Override
-    public List<Entry> of(Collection<BookingId> bookings) {
+    public List<CalendarEntry> of(Collection<BookingId> bookings) {
         if (bookings.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select e from Entry e where e.booking in :bookings order by e.startsAt", Entry.class)
+                        "select e from CalendarEntry e where e.booking in :bookings order by e.startsAt",
+                        CalendarEntry.class)
                 .setParameter(
                         "bookings", bookings.stream().map(BookingId::value).toList())
                 .getResultList();

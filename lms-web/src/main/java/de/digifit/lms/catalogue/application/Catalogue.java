@@ -16,12 +16,14 @@ import de.digifit.lms.catalogue.Shelf;
 import de.digifit.lms.catalogue.Shelved;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SeminarId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The seminars of the asker's town, with what each would close for the asker. */
@@ -55,7 +57,7 @@ public class Catalogue {
                 .toList();
     }
 
-    /** @throws de.digifit.lms.seminar.NoSuchSeminar when the town has none with this id */
+    /** @throws NoSuchSeminar when the town has none with this id */
     public SeminarDetails get(SeminarId id) {
         Seminar seminar = syllabi.seminar(asker.town(), id);
         return new SeminarDetails(
@@ -64,9 +66,13 @@ public class Catalogue {
                 Mine.of(standing.overview()).closedBy(seminar.offer()));
     }
 
-    /** @throws de.digifit.lms.seminar.NoSuchSeminar when the town has none with this id */
+    /** @throws NoSuchSeminar when the town has none with this id, or only a draft */
     public Event event(EventId id) {
-        return syllabi.event(asker.town(), id);
+        Event event = syllabi.event(asker.town(), id);
+        if (event.state() == Event.State.DRAFT) {
+            throw new NoSuchSeminar(id);
+        }
+        return event;
     }
 
     /** What to take next, each with its reasons, until nothing is left that an offer of the town closes. */
@@ -76,7 +82,7 @@ public class Catalogue {
         return Recommendation.of(
                 mine.analysis(),
                 mine.roles(),
-                shelf.find(asker.town(), today, new Shelf.Search("", java.util.Optional.empty(), false)).stream()
+                shelf.find(asker.town(), today, new Shelf.Search("", Optional.empty(), false)).stream()
                         .map(Shelved::offer)
                         .toList());
     }

@@ -4,7 +4,7 @@ package de.digifit.lms.correspondence.application;
 
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Bookings;
-import de.digifit.lms.calendar.Entry;
+import de.digifit.lms.calendar.CalendarEntry;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.calendar.application.Invitations;
 import de.digifit.lms.calendar.application.Itineraries;
@@ -63,7 +63,7 @@ public class EventLetters {
         return Matter.of(itinerary, Instant.now(clock)).because(moved.why()).before(before);
     }
 
-    private static boolean same(Entry entry, Session session) {
+    private static boolean same(CalendarEntry entry, Session session) {
         return entry.startsAt().equals(session.startsAt()) && entry.endsAt().equals(session.endsAt());
     }
 }

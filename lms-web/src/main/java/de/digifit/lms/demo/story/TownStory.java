@@ -123,10 +123,10 @@ public final class TownStory {
                 .filter(staffer -> staffer.holds("COORDINATION"))
                 .findFirst()
                 .ifPresent(coordination -> {
+                    choose(season, learning, coordination, staff);
                     paths.learnEarly(season, closing);
                     paths.enrol(coordination.id());
                     paths.award(coordination.id());
-                    choose(season, learning, coordination, staff);
                 });
     }
 

@@ -85,13 +85,20 @@ public final class Words {
      * @param page from the root of the application, for example {@code /seminar/show.xhtml}
      */
     public static String address(String page, @Nullable String parameter, @Nullable Object value) {
-        String path = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + page;
+        return with(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + page,
+                parameter,
+                value);
+    }
+
+    /** The address with one parameter more, where there is a value for it. */
+    public static String with(String address, @Nullable String parameter, @Nullable Object value) {
         // Expression Language makes an empty word of a text that is not there.
         if (parameter == null || parameter.isEmpty() || value == null) {
-            return path;
+            return address;
         }
         String pair = parameter + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
-        return path + (page.contains("?") ? "&" : "?") + pair;
+        return address + (address.contains("?") ? "&" : "?") + pair;
     }
 
     /** The net picture of these axes. */

@@ -25,12 +25,12 @@ final class Listeners implements Event<Object> {
     }
 
     @Override
-    public <U extends Object> CompletionStage<U> fireAsync(U event) {
+    public <U> CompletionStage<U> fireAsync(U event) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends Object> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+    public <U> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
         throw new UnsupportedOperationException();
     }
 
@@ -40,12 +40,12 @@ final class Listeners implements Event<Object> {
     }
 
     @Override
-    public <U extends Object> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+    public <U> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends Object> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+    public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 }

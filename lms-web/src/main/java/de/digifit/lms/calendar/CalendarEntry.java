@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(schema = "lms", name = "calendar_entry")
-public class Entry {
+public class CalendarEntry {
 
     @Id
     private UUID id;
@@ -33,10 +33,10 @@ public class Entry {
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
 
-    protected Entry() {}
+    protected CalendarEntry() {}
 
     /** Said for the first time. */
-    public Entry(UUID id, UUID booking, UUID session, LocalDateTime startsAt, LocalDateTime endsAt) {
+    public CalendarEntry(UUID id, UUID booking, UUID session, LocalDateTime startsAt, LocalDateTime endsAt) {
         this.id = id;
         this.booking = booking;
         this.session = session;
