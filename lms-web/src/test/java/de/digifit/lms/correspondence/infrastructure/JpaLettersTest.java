@@ -180,16 +180,15 @@ class JpaLettersTest {
         LocalDate day = event.startsAt().toLocalDate();
         Soon soon = new Soon(town, mine.id(), day);
 
-        assertThat(upcoming.unreminded(day, day.plusDays(2), NOW, 10)).containsExactly(soon);
-        assertThat(upcoming.unreminded(day.minusDays(3), day.minusDays(1), NOW, 10))
-                .isEmpty();
+        assertThat(unreminded(day, day.plusDays(2), NOW)).containsExactly(soon);
+        assertThat(unreminded(day.minusDays(3), day.minusDays(1), NOW)).isEmpty();
 
         letter(
                 town,
                 new Cause(soon.cause(), LetterKind.REMINDER),
                 Optional.of(mine.id().value()));
         transaction.written();
-        assertThat(upcoming.unreminded(day, day.plusDays(2), NOW, 10)).isEmpty();
+        assertThat(unreminded(day, day.plusDays(2), NOW)).isEmpty();
     }
 
     @Test
@@ -208,8 +207,15 @@ class JpaLettersTest {
         transaction.written();
         LocalDate day = event.startsAt().toLocalDate();
 
-        assertThat(upcoming.unreminded(day, day, NOW.minusSeconds(1), 10)).isEmpty();
-        assertThat(upcoming.unreminded(day, day, NOW.plusSeconds(1), 10)).hasSize(1);
+        assertThat(unreminded(day, day, NOW.minusSeconds(1))).isEmpty();
+        assertThat(unreminded(day, day, NOW.plusSeconds(1))).hasSize(1);
+    }
+
+    /** Of this test's own town: other tests leave bookings of theirs behind. */
+    private List<Soon> unreminded(LocalDate from, LocalDate to, Instant quietSince) {
+        return upcoming.unreminded(from, to, quietSince, 1000).stream()
+                .filter(soon -> soon.town().equals(town))
+                .toList();
     }
 
     private static Optional<Letter> due(EntityManager entities) {
