@@ -8,7 +8,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.aop.AnnotationResolver;
 import org.apache.shiro.aop.MethodInvocation;
@@ -19,11 +21,21 @@ import org.apache.shiro.authz.aop.RoleAnnotationMethodInterceptor;
 import org.apache.shiro.authz.aop.UserAnnotationMethodInterceptor;
 import org.jspecify.annotations.Nullable;
 
-/** Runs before the transaction begins, so that a refused call costs no connection. */
+/**
+ * Runs before the transaction begins, so that a refused call costs no connection, and one that gave way to another can be
+ * made again.
+ */
 @Interceptor
 @Secured
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 public class SecuredInterceptor extends AnnotationsAuthorizingMethodInterceptor {
+
+    private static final int ATTEMPTS = 3;
+
+    /** PostgreSQL's names for a deadlock and for a conflict of serialisable transactions (Appendix A). */
+    private static final Set<String> GAVE_WAY = Set.of("40P01", "40001");
+
+    private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
 
     public SecuredInterceptor() {
         AnnotationResolver resolver = new DeclaredAnnotations();
@@ -41,7 +53,39 @@ public class SecuredInterceptor extends AnnotationsAuthorizingMethodInterceptor 
             }
             assertAuthorized(new Call(call));
         }
-        return call.proceed();
+        return INSIDE.get() ? call.proceed() : fromOutside(call);
+    }
+
+    /**
+     * Each act from outside is one transaction. Where two of them wait for each other, PostgreSQL ends one; nothing of it
+     * was kept, so it is simply done again.
+     */
+    private Object fromOutside(InvocationContext call) throws Exception {
+        INSIDE.set(true);
+        try {
+            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+                try {
+                    return call.proceed();
+                } catch (RuntimeException failure) {
+                    if (!gaveWay(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            return call.proceed();
+        } finally {
+            INSIDE.remove();
+        }
+    }
+
+    /** Whether the database ended this transaction in favour of another one (deadlock, serialisation). */
+    public static boolean gaveWay(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && GAVE_WAY.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
