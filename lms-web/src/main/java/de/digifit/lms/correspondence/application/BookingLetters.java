@@ -6,8 +6,6 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Step;
 import de.digifit.lms.booking.StepTaken;
-import de.digifit.lms.booking.Transition;
-import de.digifit.lms.calendar.application.Itineraries;
 import de.digifit.lms.correspondence.Cause;
 import de.digifit.lms.correspondence.LetterRule;
 import de.digifit.lms.correspondence.Matter;
@@ -21,8 +19,6 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Optional;
 
 /**
  * Tells people about the steps of bookings, in the transaction of the step, after everybody else who follows it: an
@@ -36,16 +32,15 @@ public class BookingLetters {
     private final LetterDesk desk;
     private final Addressees addressees;
     private final Deciders deciders;
-    private final Itineraries itineraries;
+    private final Matters matters;
     private final Clock clock;
 
     @Inject
-    public BookingLetters(
-            LetterDesk desk, Addressees addressees, Deciders deciders, Itineraries itineraries, Clock clock) {
+    public BookingLetters(LetterDesk desk, Addressees addressees, Deciders deciders, Matters matters, Clock clock) {
         this.desk = desk;
         this.addressees = addressees;
         this.deciders = deciders;
-        this.itineraries = itineraries;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -53,9 +48,7 @@ public class BookingLetters {
     public void tell(@Observes @Priority(LAST) StepTaken taken) {
         Booking booking = taken.booking();
         Step step = taken.step();
-        Matter matter = matter(booking, step.decision().at())
-                .because(LetterRule.reason(step))
-                .until(until(booking, step));
+        Matter matter = matters.of(booking, step);
         LetterRule.toPerson(step)
                 .filter(kind -> kind != LetterKind.APPLIED || booking.state().undecided())
                 .ifPresent(kind -> desk.write(cause(step, kind), booking.town(), booking.person(), matter));
@@ -69,7 +62,7 @@ public class BookingLetters {
         Booking booking = overdue.booking();
         LocalDate today = LocalDate.now(clock);
         Cause cause = new Cause("overdue " + booking.id() + " " + overdue.stage() + " " + today, LetterKind.OVERDUE);
-        ask(booking, cause, matter(booking, Instant.now(clock)));
+        ask(booking, cause, matters.of(booking, Instant.now(clock)));
     }
 
     private void ask(Booking booking, Cause cause, Matter matter) {
@@ -77,16 +70,6 @@ public class BookingLetters {
         for (PersonId decider : deciders.of(booking)) {
             desk.write(cause, booking.town(), decider, application);
         }
-    }
-
-    private Matter matter(Booking booking, Instant at) {
-        return Matter.of(itineraries.of(booking), at);
-    }
-
-    private static Optional<LocalDateTime> until(Booking booking, Step step) {
-        return step.transition() == Transition.POSTPONE
-                ? booking.approval().resumeOn().map(LocalDate::atStartOfDay)
-                : Optional.empty();
     }
 
     private static Cause cause(Step step, LetterKind kind) {

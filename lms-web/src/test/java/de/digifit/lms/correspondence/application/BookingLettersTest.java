@@ -30,6 +30,7 @@ import de.digifit.lms.seminar.EventMoved;
 import de.digifit.lms.seminar.Samples;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.Session;
+import de.digifit.lms.waitlist.Offer;
 import de.digifit.lms.wording.LetterKind;
 import de.digifit.lms.wording.TownWording;
 import de.digifit.lms.wording.Wording;
@@ -235,6 +236,24 @@ class BookingLettersTest {
 
         assertThat(last().kind()).isEqualTo(LetterKind.REFUSED);
         assertThat(last().body()).contains("Der Grund: In dieser Woche nicht.").doesNotContain("SERVICE");
+    }
+
+    @Test
+    void an_offered_place_says_until_when_an_answer_is_awaited() {
+        Event event = anEvent(seminar, 1);
+        Booking first = apply(kim, event);
+        Booking mine = apply(alex, event);
+        booking.places.approve(first, decision());
+        booking.places.approve(mine, decision());
+        Instant answerBy =
+                TODAY.plusDays(2).atTime(12, 0).atZone(TownClock.ZONE).toInstant();
+        office.offers.add(
+                new Offer(mine.id(), TODAY.atStartOfDay(TownClock.ZONE).toInstant(), answerBy));
+
+        booking.stepping.take(mine, Transition.OFFER, decision());
+
+        assertThat(last().subject()).contains("Informationssicherheit im Alltag");
+        assertThat(last().body()).contains("Mi, 3. Juni 2026, 12:00");
     }
 
     @Test

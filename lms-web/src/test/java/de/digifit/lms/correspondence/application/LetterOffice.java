@@ -21,6 +21,7 @@ import de.digifit.lms.correspondence.InMemoryLetters;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.PaperPost;
 import de.digifit.lms.decision.application.Desks;
+import de.digifit.lms.waitlist.InMemoryOffers;
 import de.digifit.lms.wording.InMemoryWordings;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class LetterOffice {
     public final PaperPost post = new PaperPost();
     public final InMemoryWordings wordings;
     public final LetterDesk desk;
+    public final InMemoryOffers offers = new InMemoryOffers();
     public final BookingLetters told;
     public final EventLetters moved;
 
@@ -53,7 +55,11 @@ public final class LetterOffice {
         Itineraries itineraries = new Itineraries(booking.diary, null);
         moved = new EventLetters(booking.bookings, itineraries, invitations, desk, clock);
         told = new BookingLetters(
-                desk, addressees, new Deciders(new Desks(lines), new NoAccounts(), clock), itineraries, clock);
+                desk,
+                addressees,
+                new Deciders(new Desks(lines), new NoAccounts(), clock),
+                new Matters(itineraries, offers),
+                clock);
         booking.steps.listen(told::tell);
     }
 
