@@ -6,6 +6,7 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.enrolment.Award;
+import de.digifit.lms.enrolment.ConfirmedProof;
 import de.digifit.lms.enrolment.Enrolment;
 import de.digifit.lms.enrolment.EnrolmentId;
 import de.digifit.lms.enrolment.NoSuchEnrolment;
@@ -54,7 +55,7 @@ public class Urkunden {
 
     /** @throws NoSuchEnrolment when it is not one of the asker, or no Urkunde was given for it */
     @RequiresPermissions("path:own")
-    public UrkundeDetails mine(EnrolmentId id) {
+    public Details mine(EnrolmentId id) {
         Enrolment enrolment = register.get(asker.town(), id);
         if (!enrolment.person().equals(asker.person())) {
             throw new NoSuchEnrolment(id);
@@ -67,6 +68,21 @@ public class Urkunden {
         List<PathStep> steps = reading.steps(path, progress).all().stream()
                 .filter(step -> step.block().done())
                 .toList();
-        return new UrkundeDetails(award, path, asker.get().name(), asker.get().townName(), steps, enrolment.proofs());
+        return new Details(award, path, asker.get().name(), asker.get().townName(), steps, enrolment.proofs());
+    }
+
+    /** An Urkunde with all that stands on it: no grade and no level. */
+    public record Details(
+            Award award,
+            Path path,
+            String personName,
+            String townName,
+            List<PathStep> attended,
+            List<ConfirmedProof> confirmed) {
+
+        public Details {
+            attended = List.copyOf(attended);
+            confirmed = List.copyOf(confirmed);
+        }
     }
 }

@@ -3,7 +3,6 @@
 package de.digifit.lms.web.path;
 
 import de.digifit.lms.enrolment.EnrolmentId;
-import de.digifit.lms.enrolment.application.UrkundeDetails;
 import de.digifit.lms.enrolment.application.Urkunden;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,13 +18,13 @@ public class AwardPage {
     private Urkunden urkunden;
 
     private @Nullable String id;
-    private @Nullable UrkundeDetails urkunde;
+    private Urkunden.@Nullable Details urkunde;
 
     public void open() {
         urkunde = urkunden.mine(EnrolmentId.of(String.valueOf(id)));
     }
 
-    public @Nullable UrkundeDetails getUrkunde() {
+    public Urkunden.@Nullable Details getUrkunde() {
         return urkunde;
     }
 
