@@ -10,14 +10,10 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.stmt.TryStmt;
-import de.digifit.core.shared.TownClock;
-import java.io.IOException;
-import java.nio.file.Files;
+import de.digifit.lms.KeptFigure;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -35,16 +31,16 @@ class LengthRulesTest {
     private record Method(String name, int lines) {}
 
     @Test
-    void the_longest_one_per_cent_of_methods_stays_within_25_lines() throws IOException {
+    void the_longest_one_per_cent_of_methods_stays_within_25_lines() {
         List<Method> methods = Sources.java().stream()
                 .flatMap(file -> methods(file).stream())
                 .sorted(Comparator.comparingInt(Method::lines))
                 .toList();
         int p99 = methods.get((int) Math.ceil(methods.size() * 0.99) - 1).lines();
 
-        if (System.getProperty("bench") != null) {
-            write(p99, methods);
-        }
+        String notes = methods.size() + " methods and constructors, from name to closing brace; longest "
+                + methods.get(methods.size() - 1).lines();
+        new KeptFigure("method-lines-p99", p99, "lines", "<= 25", "LengthRulesTest", notes).keep();
         assertThat(p99)
                 .as("of %s methods, longest: %s", methods.size(), longest(methods))
                 .isLessThanOrEqualTo(METHOD);
@@ -104,22 +100,5 @@ class LengthRulesTest {
 
     private static List<Method> longest(List<Method> methods) {
         return methods.subList(Math.max(0, methods.size() - 5), methods.size());
-    }
-
-    private static void write(int p99, List<Method> methods) throws IOException {
-        Path folder = Files.createDirectories(Sources.root().resolve("docs/benchmarks"));
-        Files.writeString(folder.resolve("method-lines-p99.json"), """
-                {"id": "method-lines-p99", "value": %d, "unit": "lines", "target": "<= 25", \
-                "command": "%s", "date": "%s", "commit": "%s", "cores": %d, \
-                "notes": "%d methods and constructors, from name to closing brace; longest %s"}
-                """.formatted(
-                p99,
-                "mvn -pl lms-web -am test -Dquick -Dbench -Dtest=LengthRulesTest"
-                        + " -Dsurefire.failIfNoSpecifiedTests=false",
-                LocalDate.now(TownClock.ZONE),
-                System.getProperty("commit", ""),
-                Runtime.getRuntime().availableProcessors(),
-                methods.size(),
-                String.format(Locale.ROOT, "%d", methods.get(methods.size() - 1).lines())));
     }
 }

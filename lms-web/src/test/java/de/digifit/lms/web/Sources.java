@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that people write, of all modules. */
-final class Sources {
+public final class Sources {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     private Sources() {}
 
-    static Path root() {
+    public static Path root() {
         return ROOT;
     }
 

@@ -35,8 +35,12 @@ record Plant(String name, String breaks, String sql) {
 
     private static Plant of(String piece) {
         String[] lines = piece.split("\n", 2);
-        String[] head = lines[0].substring(HEAD.length()).split(BREAKS);
-        return new Plant(head[0], head[1].strip(), lines[1]);
+        String head = lines[0].substring(HEAD.length());
+        int breaks = head.indexOf(BREAKS);
+        return new Plant(
+                head.substring(0, breaks),
+                head.substring(breaks + BREAKS.length()).strip(),
+                lines[1]);
     }
 
     @Override

@@ -4,6 +4,7 @@ package de.digifit.lms.waitlist.infrastructure;
 
 import static de.digifit.lms.seminar.Samples.aPerson;
 
+import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.Booking;
@@ -12,6 +13,7 @@ import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Heard;
+import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepTaken;
 import de.digifit.lms.booking.application.Diary;
@@ -19,6 +21,7 @@ import de.digifit.lms.booking.application.Places;
 import de.digifit.lms.booking.application.Steps;
 import de.digifit.lms.booking.infrastructure.BookingAdapters;
 import de.digifit.lms.ranking.InMemoryTermsBook;
+import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.infrastructure.SeminarAdapters;
 import de.digifit.lms.waitlist.application.Filling;
@@ -42,6 +45,26 @@ record WaitingOffice(Bookings bookings, Places places, Filling filling, TownId t
     /** With the row held, as an act asks for it. */
     Booking booking(BookingId id) {
         return bookings.get(town, id);
+    }
+
+    /** By a route on which nobody has to agree; a second application answers with the first. */
+    BookingState apply(Event event, PersonId person) {
+        bookings.serialise(person);
+        return bookings.findAlive(person, event.id())
+                .orElseGet(() -> {
+                    Booking booking = new Booking(event, person, "", now);
+                    bookings.add(booking);
+                    places.approve(booking, Decision.of(person, now));
+                    return booking;
+                })
+                .state();
+    }
+
+    /** @throws NoSuchBooking when the person has none that lives */
+    Booking mine(Event event, PersonId person) {
+        return bookings.findAlive(person, event.id())
+                .map(found -> booking(found.id()))
+                .orElseThrow(() -> new NoSuchBooking(event.id()));
     }
 
     void approve(BookingId id) {
