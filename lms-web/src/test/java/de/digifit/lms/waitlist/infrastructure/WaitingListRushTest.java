@@ -19,6 +19,7 @@ import de.digifit.lms.KeptFigure;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +120,8 @@ class WaitingListRushTest {
                     TestDatabase.inTransactionDo("lms", entities -> want.of(new WaitingOffice(entities, town, now)));
                     return true;
                 } catch (Refusal | Absence refused) {
+                    return false;
+                } catch (OptimisticLockException somebodyElseWasFaster) {
                     return false;
                 } catch (PersistenceException failure) {
                     // As each act does: what gave way to another is done again.
