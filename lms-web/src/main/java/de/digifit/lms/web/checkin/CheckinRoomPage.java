@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The room of one event, for its lecturer: codes to show, the device, and who is still to be confirmed. */
 @Named
 @ViewScoped
-public class RoomPage implements Serializable {
+public class CheckinRoomPage implements Serializable {
 
     @Inject
     private Room room;
