@@ -65,6 +65,9 @@ public final class TestDatabase {
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
+                        // As the server does: what is not in the standard's query language is refused.
+                        "hibernate.jpa.compliance.query",
+                        "true",
                         "jakarta.persistence.nonJtaDataSource",
                         POSTGRES));
     }

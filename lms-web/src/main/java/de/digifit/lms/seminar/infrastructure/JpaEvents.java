@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -90,12 +91,25 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> heldBy(TownId town, PersonId lecturer) {
-        return query(
-                        town,
-                        "and e.state = PUBLISHED and (:lecturer member of e.lecturers"
-                                + " or exists (select 1 from e.sessions s where array_contains(s.lecturers, :lecturer))) order by e.startsAt")
+        List<UUID> ids = idsHeldBy(town, lecturer);
+        return ids.isEmpty()
+                ? List.of()
+                : query(town, "and e.id in :ids order by e.startsAt")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Of the whole event, or of one of its dates: the query language of Jakarta Persistence knows no arrays. */
+    private List<UUID> idsHeldBy(TownId town, PersonId lecturer) {
+        List<?> ids = entities.createNativeQuery("""
+                        select e.id from lms.event e where e.town = :town and e.state = 'PUBLISHED' and (
+                            exists (select 1 from lms.event_lecturer l where l.event = e.id and l.person = :lecturer)
+                            or exists (select 1 from lms.session s where s.event = e.id and :lecturer = any(s.lecturers)))
+                        """, UUID.class)
+                .setParameter("town", town.value())
                 .setParameter("lecturer", lecturer.value())
                 .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     @Override
