@@ -27,7 +27,7 @@ class GuessingIT {
 
     @Test
     void a_script_that_guesses_is_slowed_down(RunningTown town) {
-        Script guesser = Script.with("nobody-here", "wrong", town);
+        Script guesser = Script.with("nobody-by-script", "wrong", town);
 
         List<Integer> answers = IntStream.range(0, 12)
                 .map(time -> guesser.ask("GET", "/me", "").status())

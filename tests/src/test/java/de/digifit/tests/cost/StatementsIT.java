@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
 
     private static final int EMPTY_PAGE = 0;
-    private static final int DASHBOARD = 11;
-    private static final int CATALOGUE = 9;
+    private static final int DASHBOARD = 12;
+    private static final int CATALOGUE = 7;
     private static final int TEAM = 10;
 
     private static final String BOOK = """

@@ -354,14 +354,14 @@ where not exists (select 1 from lms.selection_line l where l.booking = b.id) ord
 
 -- plant: two letters breaks one-letter-for-a-promotion
 alter table lms.letter drop constraint no_letter_twice;
-insert into lms.letter (id, town, person, cause, kind, part, language, subject, body, addressee, message_id, state, written_at, next_at, attempts)
-select gen_random_uuid(), b.town, b.person, 'same step', 'INVITATION', 0, 'de', 'x', 'x', 'x', gen_random_uuid()::text, 'KEPT', now(), now(), 0
+insert into lms.letter (id, town, person, cause, kind, part, language, subject, body, addressee, message_id, state, written_at, next_at, attempts, wording_version, since)
+select gen_random_uuid(), b.town, b.person, 'same step', 'INVITATION', 0, 'de', 'x', 'x', 'x', gen_random_uuid()::text, 'KEPT', now(), now(), 0, 0, now()
 from (select * from lms.booking order by id limit 1) b, generate_series(1, 2);
 
 -- plant: moved up and never told breaks promotion-is-written-to-the-person
-insert into lms.letter (id, town, person, cause, kind, part, language, subject, body, addressee, message_id, state, written_at, next_at, attempts)
+insert into lms.letter (id, town, person, cause, kind, part, language, subject, body, addressee, message_id, state, written_at, next_at, attempts, wording_version, since)
 select gen_random_uuid(), b.town, b.person, 'long ago', 'INVITATION', 0, 'de', 'x', 'x', 'x', gen_random_uuid()::text, 'KEPT',
-       now() - interval '900 days', now(), 0
+       now() - interval '900 days', now(), 0, 0, now()
 from lms.booking b join lms.booking_step s on s.booking = b.id and s.transition = 'MOVE_UP' order by b.id limit 1;
 
 -- plant: twice on a path breaks one-enrolment-in-a-path
