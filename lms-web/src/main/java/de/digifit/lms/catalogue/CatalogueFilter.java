@@ -30,11 +30,15 @@ public record CatalogueFilter(
                 && (seminar.next().isPresent() || (when == When.ANY && !free));
     }
 
-    /** What it is about: everything, the asker's gaps, or an area such as {@code D}. */
+    /** What it is about: everything, the asker's gaps, or an area such as {@code D}. No words mean everything. */
     public record Topic(String key) {
 
-        public static final Topic ALL = new Topic("");
+        public static final Topic ALL = new Topic("all");
         public static final Topic MY_GAPS = new Topic("gap");
+
+        public Topic {
+            key = key.isBlank() ? "all" : key;
+        }
 
         boolean accepts(CatalogueEntry entry) {
             if (equals(ALL)) {

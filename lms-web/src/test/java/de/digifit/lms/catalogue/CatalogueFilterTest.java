@@ -37,6 +37,7 @@ class CatalogueFilterTest {
             nullValues = "-",
             value = {
                 "'',  -, -,        true",
+                "all, -, -,        true",
                 "D,   -, -,        true",
                 "A,   -, -,        false",
                 "gap, -, -,        true",

@@ -392,15 +392,15 @@ update lms.path_proof set proof = 'CLOSING_REPORT' where id = (select id from lm
 
 -- plant: Urkunde for half a path breaks urkunde-only-for-a-completed-path
 insert into lms.path_award (id, town, enrolment, path, person, number, code, issued_on, issued_by)
-select gen_random_uuid(), x.town, x.id, x.path, x.person, 'QW-2026-00001', 'ABCDEFGHJK', current_date, x.enrolled_by
+select gen_random_uuid(), x.town, x.id, x.path, x.person, 'QW-2026-00002', 'ABCDEFGHJK', current_date, x.enrolled_by
 from lms.path_enrolment x join lms.path w on w.id = x.path and w.code = 'QW-DL' order by x.id limit 1;
 
 -- plant: Urkunde of another person breaks urkunde-says-whose-it-is
 insert into lms.path_award (id, town, enrolment, path, person, number, code, issued_on, issued_by)
-select gen_random_uuid(), x.town, x.id, x.path, gen_random_uuid(), 'QW-2026-00001', 'ABCDEFGHJK', current_date, x.enrolled_by
+select gen_random_uuid(), x.town, x.id, x.path, gen_random_uuid(), 'QW-2026-00002', 'ABCDEFGHJK', current_date, x.enrolled_by
 from lms.path_enrolment x order by x.id limit 1;
 
 -- plant: numbers of Urkunden with a gap breaks urkunde-numbers-without-gaps
 insert into lms.path_award (id, town, enrolment, path, person, number, code, issued_on, issued_by)
-select gen_random_uuid(), x.town, x.id, x.path, x.person, 'QW-2026-00003', 'ABCDEFGHJK', current_date, x.enrolled_by
+select gen_random_uuid(), x.town, x.id, x.path, x.person, 'QW-2026-00099', 'ABCDEFGHJK', current_date, x.enrolled_by
 from lms.path_enrolment x order by x.id limit 1;

@@ -21,6 +21,9 @@ import java.util.List;
 @RequestScoped
 public class CatalogueChoices {
 
+    /** Not empty: Faces writes no empty attribute, and a browser then sends the title instead of the value. */
+    private static final String ALL = "all";
+
     @Inject
     private CompetencyNames names;
 
@@ -37,7 +40,7 @@ public class CatalogueChoices {
 
     public List<Option> getLevels() {
         List<Option> levels = new ArrayList<>();
-        levels.add(new Option("", say.text("seminar.catalogue.level.all")));
+        levels.add(new Option(ALL, say.text("seminar.catalogue.level.all")));
         Arrays.stream(Level.values())
                 .filter(level -> level != Level.OPEN)
                 .forEach(level ->
@@ -47,7 +50,7 @@ public class CatalogueChoices {
 
     public List<Option> getForms() {
         List<Option> forms = new ArrayList<>();
-        forms.add(new Option("", say.text("seminar.catalogue.form.all")));
+        forms.add(new Option(ALL, say.text("seminar.catalogue.form.all")));
         Form.CHOICES.forEach(form -> forms.add(new Option(form, say.text("seminar.form." + form))));
         return forms;
     }
