@@ -5,5 +5,6 @@ package de.digifit.core.organisation;
 /** The towns of this installation, kept. */
 public interface Towns {
 
+    /** @throws NullPointerException when there is no such town */
     Town get(TownId id);
 }

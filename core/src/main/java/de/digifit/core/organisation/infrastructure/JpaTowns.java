@@ -8,6 +8,7 @@ import de.digifit.core.organisation.Towns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 
 @ApplicationScoped
 class JpaTowns implements Towns {
@@ -17,6 +18,7 @@ class JpaTowns implements Towns {
 
     @Override
     public Town get(TownId id) {
-        return entities.getReference(Town.class, id.value());
+        // No reference: who prints or sends letters asks outside a transaction, where it could not be read any more.
+        return Objects.requireNonNull(entities.find(Town.class, id.value()), () -> "No town " + id.value());
     }
 }
