@@ -14,7 +14,7 @@
   }
   const status = area.querySelector('[data-replay-status]');
   const owner = main.dataset.draftOwner || '';
-  let sending = false;
+  let sending = null;
 
   function all() {
     try {
@@ -96,11 +96,7 @@
     return true;
   }
 
-  async function flush() {
-    if (sending) {
-      return;
-    }
-    sending = true;
+  async function sendAll() {
     try {
       for (let one = mine()[0]; one; one = mine()[0]) {
         if (!await send(one)) {
@@ -109,9 +105,17 @@
       }
     } catch (noNetwork) {
       waits();
-    } finally {
-      sending = false;
     }
+  }
+
+  // One round at a time, so that ticks arrive in their order; who asks meanwhile waits for the round that runs.
+  function flush() {
+    if (!sending) {
+      sending = sendAll().finally(function () {
+        sending = null;
+      });
+    }
+    return sending;
   }
 
   function enter(what) {
@@ -148,6 +152,17 @@
     }
   });
 
+  // A button pressed while a tick is still on its way takes effect when the tick has arrived.
+  function submitAfter(sent, form, button) {
+    sent.then(function () {
+      if (navigator.onLine && mine().length === 0) {
+        form.requestSubmit(button);
+      } else if (status.hidden || status.classList.contains('msg--ok')) {
+        waits();
+      }
+    });
+  }
+
   // The code of the room: sent from here, so that it can wait.
   const code = area.querySelector('input[id$="code"]');
   window.addEventListener('submit', function (event) {
@@ -163,8 +178,7 @@
     } else if (!code && (!navigator.onLine || mine().length > 0)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      waits();
-      flush();
+      submitAfter(flush(), event.target, event.submitter);
     }
   }, true);
   if (code) {
