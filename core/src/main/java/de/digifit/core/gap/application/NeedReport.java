@@ -9,7 +9,6 @@ import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.gap.UnitNeed;
 import de.digifit.core.gap.UnitNeeds;
-import de.digifit.core.organisation.Unit;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.organisation.Units;
 import de.digifit.core.shared.Act;
@@ -49,7 +48,7 @@ public class NeedReport {
     public List<NeedRow> byCompetency() {
         modules.requireReleased(Module.NEED_REPORT);
         SmallGroups gate = modules.smallGroups();
-        Map<UnitId, String> names = units.of(asker.town()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<UnitId, String> names = units.names(asker.town());
         Map<CompetencyId, List<UnitNeed>> byCompetency = needs.of(asker.town(), LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(UnitNeed::competency, TreeMap::new, Collectors.toList()));
         return byCompetency.entrySet().stream()

@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 @ApplicationScoped
 class JollydayCalendars implements Calendars {
@@ -26,7 +27,9 @@ class JollydayCalendars implements Calendars {
 
     @Override
     public WorkingDays of(TownId town) {
-        FederalState state = entities.getReference(Town.class, town.value()).state();
+        FederalState state = Objects.requireNonNull(
+                        entities.find(Town.class, town.value()), () -> "No town " + town.value())
+                .state();
         List<ClosingDay> own = entities.createQuery("select c from ClosingDay c where c.town = :town", ClosingDay.class)
                 .setParameter("town", town.value())
                 .getResultList();

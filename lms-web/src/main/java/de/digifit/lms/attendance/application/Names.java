@@ -5,17 +5,13 @@ package de.digifit.lms.attendance.application;
 import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import de.digifit.core.organisation.Unit;
-import de.digifit.core.organisation.UnitId;
 import de.digifit.core.organisation.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How people and the units they work in are called. */
 @ApplicationScoped
@@ -37,10 +33,6 @@ class Names {
     }
 
     Map<PersonId, String> unitsOf(TownId town, Collection<PersonId> ids) {
-        Map<UnitId, String> known = units.of(town).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        Map<PersonId, String> names = new HashMap<>();
-        units.unitsOf(ids, LocalDate.now(clock))
-                .forEach((person, unit) -> names.put(person, known.getOrDefault(unit, "")));
-        return names;
+        return units.namesOf(town, ids, LocalDate.now(clock));
     }
 }

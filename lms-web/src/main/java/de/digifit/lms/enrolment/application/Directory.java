@@ -5,8 +5,6 @@ package de.digifit.lms.enrolment.application;
 import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import de.digifit.core.organisation.Unit;
-import de.digifit.core.organisation.UnitId;
 import de.digifit.core.organisation.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Names of people, and of the units where they work today. */
 @ApplicationScoped
@@ -37,8 +34,6 @@ class Directory {
 
     /** Who works nowhere today is missing. */
     Map<PersonId, String> units(TownId town, Collection<PersonId> some) {
-        Map<UnitId, String> names = units.of(town).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        return units.unitsOf(some, LocalDate.now(clock)).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> names.getOrDefault(entry.getValue(), "")));
+        return units.namesOf(town, some, LocalDate.now(clock));
     }
 }

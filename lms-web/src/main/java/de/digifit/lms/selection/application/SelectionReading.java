@@ -7,7 +7,6 @@ import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import de.digifit.core.organisation.Unit;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.organisation.Units;
 import de.digifit.lms.ranking.TermsBook;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts names to a selection, and writes down that they were seen. */
@@ -68,8 +66,7 @@ public class SelectionReading {
                 selection.town(),
                 Stream.concat(applicants.stream(), selection.carriedOutBy().stream())
                         .toList());
-        Map<UnitId, String> unitNames =
-                units.of(selection.town()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<UnitId, String> unitNames = units.names(selection.town());
         SelectionSummary summary = summaries(selection.town(), List.of(selection), any -> event, today)
                 .get(0);
         return new SelectionDetails(
