@@ -63,6 +63,8 @@ public record Matter(
         values.put(Placeholder.BEFORE, lines.slots(before));
         Words bring = itinerary.event().terms().arrangements().bring();
         values.put(Placeholder.BRING, bring == null ? "" : bring.in(locale));
+        String feedback = itinerary.seminar().syllabus().feedback();
+        values.put(Placeholder.FEEDBACK, feedback == null ? "" : feedback);
         return values;
     }
 

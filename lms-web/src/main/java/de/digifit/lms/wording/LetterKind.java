@@ -5,6 +5,7 @@ package de.digifit.lms.wording;
 import static de.digifit.lms.wording.Placeholder.APPLICANT;
 import static de.digifit.lms.wording.Placeholder.BEFORE;
 import static de.digifit.lms.wording.Placeholder.BRING;
+import static de.digifit.lms.wording.Placeholder.FEEDBACK;
 import static de.digifit.lms.wording.Placeholder.REASON;
 import static de.digifit.lms.wording.Placeholder.UNTIL;
 
@@ -42,7 +43,7 @@ public enum LetterKind {
     CANCELLED,
     /** A colleague named the person as substitute. */
     SUBSTITUTE(UNTIL),
-    CERTIFICATE;
+    CERTIFICATE(FEEDBACK);
 
     private static final Set<Placeholder> ALWAYS = Collections.unmodifiableSet(EnumSet.of(
             Placeholder.NAME,

@@ -27,7 +27,9 @@ public enum Placeholder {
     /** The dates that held before. */
     BEFORE("bisher", "before"),
     /** What people bring along; empty where nothing is asked. */
-    BRING("mitbringen", "bring");
+    BRING("mitbringen", "bring"),
+    /** Where to say how it was; empty where nobody asks. */
+    FEEDBACK("rueckmeldung", "feedback");
 
     @SuppressWarnings("ImmutableEnumChecker") // two texts, and nobody changes them
     private final Words word;

@@ -100,6 +100,7 @@ public final class Samples {
                 new Words("Präsenz", "On site"),
                 List.of(new Words("Phishing erkennen", "Recognise phishing")),
                 new Words("Eine Meldung schreiben", "Write a report"),
+                null,
                 effects,
                 Map.of(),
                 List.of(),

@@ -20,6 +20,7 @@ public final class Curriculum {
                 shipped.format(),
                 shipped.goals(),
                 shipped.transferTask(),
+                null,
                 shipped.effects(),
                 shipped.prerequisites(),
                 shipped.onlyRoles(),

@@ -149,6 +149,7 @@ public final class Extras {
                         new Words("Wissen, was sich mit der E-Akte ändert.", "Know what changes with the e-file."),
                         new Words("Wissen, wer bei Fragen hilft.", "Know who helps with questions.")),
                 new Words("Im Team weitersagen, wann es losgeht.", "Tell your team when it starts."),
+                null,
                 Map.of("KDW-B1", 1),
                 Map.of(),
                 List.of(),

@@ -81,6 +81,7 @@ public class SeminarKeeping {
      *
      * @param size minimum and places of its events
      * @param refresherMonths after how many months it should be taken again, if ever
+     * @param feedback address of the survey about it, if there is one
      * @param effects level number by competency id
      * @param prerequisites recommended level number by competency id
      */
@@ -94,11 +95,13 @@ public class SeminarKeeping {
             Words format,
             List<Words> goals,
             Words transferTask,
+            @Nullable String feedback,
             Map<String, Integer> effects,
             Map<String, Integer> prerequisites) {
 
         Syllabus syllabus(List<String> onlyRoles, List<SessionPlan> plan) {
-            return new Syllabus(audience, format, goals, transferTask, effects, prerequisites, onlyRoles, plan);
+            return new Syllabus(
+                    audience, format, goals, transferTask, feedback, effects, prerequisites, onlyRoles, plan);
         }
     }
 }

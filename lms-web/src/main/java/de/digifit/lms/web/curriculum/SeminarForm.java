@@ -28,6 +28,7 @@ public class SeminarForm implements Serializable {
     private int maximum = 16;
     private Mode mode = Mode.ON_SITE;
     private @Nullable Integer refresherMonths;
+    private @Nullable String feedback;
     private List<LevelField> effects = List.of();
     private List<LevelField> prerequisites = List.of();
 
@@ -42,6 +43,7 @@ public class SeminarForm implements Serializable {
         units = seminar.units();
         minimum = seminar.minimum();
         maximum = seminar.maximum();
+        feedback = seminar.syllabus().feedback();
         mode = seminar.mode();
         refresherMonths = seminar.refresherMonths().isPresent()
                 ? Integer.valueOf(seminar.refresherMonths().getAsInt())
@@ -64,6 +66,7 @@ public class SeminarForm implements Serializable {
                 format.words(),
                 goalsByLine(),
                 transferTask.words(),
+                feedback,
                 levels(effects),
                 levels(prerequisites));
     }
@@ -86,6 +89,14 @@ public class SeminarForm implements Serializable {
                 .filter(field -> field.getLevel() > 0)
                 .forEach(field -> levels.put(field.getId(), field.getLevel()));
         return levels;
+    }
+
+    public @Nullable String getFeedback() {
+        return feedback;
+    }
+
+    public void setFeedback(@Nullable String feedback) {
+        this.feedback = feedback;
     }
 
     public WordsField getTitle() {
