@@ -17,7 +17,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One seminar with its dates, and the application for one of them. */
 @Named
@@ -45,14 +44,9 @@ public class SeminarPage implements Serializable {
 
     public SeminarDetails getEntry() {
         if (entry == null) {
-            entry = catalogue.get(SeminarId.of(String.valueOf(asked())));
+            entry = catalogue.get(SeminarId.of(String.valueOf(id)));
         }
         return entry;
-    }
-
-    /** From the address where another request of the same page has ended this bean by leaving the page. */
-    private @Nullable String asked() {
-        return id == null ? Faces.getRequestParameter("id") : id;
     }
 
     public String getTitle() {
