@@ -26,7 +26,7 @@ final class Application {
     }
 
     private static void withdraw(Session session) throws Exception {
-        HtmlForm form = HtmlForm.with("Zurücknehmen", session.get("/booking/mine.xhtml"));
-        session.post(form.press("Zurücknehmen"));
+        HtmlForm form = HtmlForm.with("Zurückziehen", session.get("/booking/mine.xhtml"));
+        session.post(form.press("Zurückziehen"));
     }
 }

@@ -4,6 +4,7 @@ package de.digifit.tests.bench;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -45,15 +46,16 @@ final class HtmlForm {
         return this;
     }
 
-    HtmlForm press(String words) {
+    /** The first button that bears all of these words. */
+    HtmlForm press(String... words) {
         Matcher buttons = BUTTON.matcher(html);
         while (buttons.find()) {
-            if (buttons.group(2).contains(words)) {
+            if (Arrays.stream(words).allMatch(buttons.group(2)::contains)) {
                 fields.put(attribute(buttons.group(1), "name"), attribute(buttons.group(1), "value"));
                 return this;
             }
         }
-        throw new AssertionError("No button " + words);
+        throw new AssertionError("No button " + String.join(" ", words));
     }
 
     String action() {
