@@ -38,7 +38,8 @@ final class LargeTown {
             ), sessions as (
                 insert into lms.session select (jsonb_populate_record(s, jsonb_build_object(
                     'id', gen_random_uuid(), 'event', c.copy, 'starts_at', c.start, 'ends_at', c.start + interval '3 hours'))).*
-                from copies c join lateral (select * from lms.session where event = c.original limit 1) s on true
+                from copies c join lms.session s
+                  on s.id = (select min(id::text)::uuid from lms.session where event = c.original)
             )
             insert into lms.event select (jsonb_populate_record(e, jsonb_build_object(
                 'id', c.copy, 'booked', 0, 'starts_at', c.start, 'closes_on', (c.start - interval '14 days')::date))).*

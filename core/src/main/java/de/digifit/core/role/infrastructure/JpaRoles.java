@@ -51,8 +51,10 @@ class JpaRoles implements Roles {
                 .getResultList();
     }
 
+    // As a list: a stream would repeat a profile whose targets do not come one after the other.
     private Map<UUID, RoleProfile> profiles(List<RoleAssignment> assignments) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select distinct p from RoleProfile p left join fetch p.targets where p.id in :ids",
                         RoleProfile.class)
                 .setParameter(
@@ -61,7 +63,8 @@ class JpaRoles implements Roles {
                                 .map(RoleAssignment::roleProfile)
                                 .distinct()
                                 .toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(RoleProfile::id, Function.identity()));
     }
 }
