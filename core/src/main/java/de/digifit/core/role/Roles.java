@@ -14,6 +14,11 @@ public interface Roles {
     /** The profiles that each of these people holds on that day; people without any role are missing. */
     Map<PersonId, List<RoleProfile>> heldBy(Collection<PersonId> people, LocalDate day);
 
+    /** Whether the person has a desk on that day, in one statement. */
+    default Desk desk(PersonId person, LocalDate day) {
+        return Desk.of(heldBy(person, day).stream().map(RoleProfile::code).toList());
+    }
+
     default List<RoleProfile> heldBy(PersonId person, LocalDate day) {
         return heldBy(List.of(person), day).getOrDefault(person, List.of());
     }

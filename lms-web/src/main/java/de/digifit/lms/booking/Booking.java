@@ -4,6 +4,7 @@ package de.digifit.lms.booking;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Ids;
 import de.digifit.lms.approval.Approval;
 import de.digifit.lms.approval.Route;
@@ -53,6 +54,9 @@ public class Booking {
     private UUID person;
 
     @Enumerated(EnumType.STRING)
+    private Desk desk;
+
+    @Enumerated(EnumType.STRING)
     private BookingState state;
 
     private String occasion;
@@ -68,20 +72,21 @@ public class Booking {
 
     protected Booking() {}
 
-    /** The person applies, and the leader decides. */
+    /** Somebody with a desk applies, and the leader decides. */
     public Booking(Event event, PersonId person, String occasion, Instant now) {
-        this(event, person, occasion, Route.LEADER, Decision.of(person, now));
+        this(event, Applicant.withDesk(person), occasion, Route.LEADER, Decision.of(person, now));
     }
 
     /**
      * @param occasion why, in codes such as {@code KDW-D2 1 2}; empty when the person does not say
      * @param applied who applies: the person, or somebody on the person's behalf
      */
-    public Booking(Event event, PersonId person, String occasion, Route route, Decision applied) {
+    public Booking(Event event, Applicant applicant, String occasion, Route route, Decision applied) {
         this.id = Ids.next();
         this.town = event.town().value();
         this.event = event.id().value();
-        this.person = person.value();
+        this.person = applicant.person().value();
+        this.desk = applicant.desk();
         this.state = Transition.APPLY.to();
         this.occasion = occasion;
         this.appliedAt = applied.at();
@@ -131,6 +136,11 @@ public class Booking {
 
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    /** Whether the person has a desk, which matters where places are kept free for those without. */
+    public Desk desk() {
+        return desk;
     }
 
     public BookingState state() {

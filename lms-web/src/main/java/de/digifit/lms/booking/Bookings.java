@@ -38,9 +38,6 @@ public interface Bookings {
     /** Those of a closed list: who attended, partly or not at all. */
     List<Booking> ended(EventId event);
 
-    /** How many places of the event are free; nobody else takes or frees one until the transaction ends. */
-    int freePlaces(EventId event);
-
     /** How many applications and waiting people each event has. */
     Map<EventId, Demand> demand(TownId town, Collection<EventId> events);
 

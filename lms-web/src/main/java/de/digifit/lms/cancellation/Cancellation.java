@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.cancellation;
 
-import de.digifit.core.organisation.PersonId;
 import de.digifit.lms.approval.Conditions;
 import de.digifit.lms.approval.Route;
+import de.digifit.lms.booking.Applicant;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.seminar.Event;
@@ -60,7 +60,7 @@ public record Cancellation(Event event, LocalDateTime now) {
     }
 
     /** The application of a colleague who is named, made in the colleague's name. */
-    public Booking substitute(PersonId colleague, Decision naming) {
+    public Booking substitute(Applicant colleague, Decision naming) {
         return new Booking(event, colleague, "", Route.LEADER, naming);
     }
 }

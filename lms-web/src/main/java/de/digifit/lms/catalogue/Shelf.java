@@ -3,6 +3,7 @@
 package de.digifit.lms.catalogue;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public interface Shelf {
      *
      * @param words that code, title, audience or goals must contain, in whatever form of the word; empty for any
      * @param until the last day on which an open date must begin; nothing for seminars without one, too
-     * @param free only dates with a free place count
+     * @param free only dates with a free place for the asker count
+     * @param desk whether the asker has one
      */
-    record Search(String words, Optional<LocalDate> until, boolean free) {}
+    record Search(String words, Optional<LocalDate> until, boolean free, Desk desk) {}
 }

@@ -6,6 +6,7 @@ import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.ranking.Position;
 import de.digifit.lms.ranking.RankingRule;
 import de.digifit.lms.selection.SelectionLine.Outcome;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,7 @@ public abstract class Order {
     private RankingRule rule = RankingRule.ORDER_OF_RECEIPT;
 
     private int places;
+    private int reserved;
     private Instant openedAt = Instant.EPOCH;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
@@ -37,9 +39,10 @@ public abstract class Order {
 
     protected Order() {}
 
-    void propose(RankingRule by, int toGive, Collection<Position> positions, Instant now) {
+    void propose(RankingRule by, FreePlaces toGive, Collection<Position> positions, Instant now) {
         rule = by;
-        places = toGive;
+        places = toGive.all();
+        reserved = toGive.kept();
         openedAt = now;
         positions.forEach(position -> lines.add(new SelectionLine(position)));
     }
@@ -72,9 +75,27 @@ public abstract class Order {
         return rule;
     }
 
+    /** Those for whom there is a place: in their order, each as long as one is free for such people. */
+    public List<SelectionLine> inside() {
+        List<SelectionLine> inside = new ArrayList<>();
+        FreePlaces free = new FreePlaces(places, 0, 0, reserved);
+        for (SelectionLine line : lines) {
+            if (free.isFor(line.desk())) {
+                inside.add(line);
+                free = free.takenBy(line.desk());
+            }
+        }
+        return List.copyOf(inside);
+    }
+
     /** How many there are to give. */
     public int places() {
         return places;
+    }
+
+    /** How many of them are kept for people without a desk. */
+    public int reserved() {
+        return reserved;
     }
 
     public Instant openedAt() {

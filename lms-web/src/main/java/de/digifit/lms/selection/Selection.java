@@ -11,6 +11,7 @@ import de.digifit.lms.council.CouncilStep;
 import de.digifit.lms.ranking.Position;
 import de.digifit.lms.ranking.SelectionTerms;
 import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,8 +72,8 @@ public class Selection extends Order {
 
     protected Selection() {}
 
-    /** @param places how many there are to give */
-    public Selection(SelectionTerms terms, int places, Collection<Position> positions, Instant now) {
+    /** @param places what there is to give */
+    public Selection(SelectionTerms terms, FreePlaces places, Collection<Position> positions, Instant now) {
         this.id = Ids.next();
         this.town = terms.town().value();
         this.event = terms.event().value();

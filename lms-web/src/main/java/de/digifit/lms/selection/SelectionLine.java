@@ -4,6 +4,7 @@ package de.digifit.lms.selection;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Ids;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.ranking.Grounds;
@@ -41,6 +42,10 @@ public class SelectionLine {
     private UUID booking;
     private UUID person;
     private @Nullable UUID unit;
+
+    @Enumerated(EnumType.STRING)
+    private Desk desk = Desk.FIXED;
+
     private int proposed;
     private int place;
 
@@ -64,6 +69,7 @@ public class SelectionLine {
         this.booking = position.candidate().booking().value();
         this.person = position.candidate().person().value();
         this.unit = position.candidate().unit().map(UnitId::value).orElse(null);
+        this.desk = position.candidate().desk();
         this.proposed = position.place();
         this.place = position.place();
         this.grounds = position.grounds();
@@ -94,6 +100,10 @@ public class SelectionLine {
 
     public Optional<UnitId> unit() {
         return Optional.ofNullable(unit).map(UnitId::new);
+    }
+
+    public Desk desk() {
+        return desk;
     }
 
     public int proposed() {

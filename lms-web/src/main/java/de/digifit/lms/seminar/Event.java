@@ -7,6 +7,7 @@ import de.digifit.core.shared.Ids;
 import de.digifit.lms.terms.Capacity;
 import de.digifit.lms.terms.Deadlines;
 import de.digifit.lms.terms.FewerPlacesThanBooked;
+import de.digifit.lms.terms.FreePlaces;
 import de.digifit.lms.terms.Provider;
 import de.digifit.lms.terms.SeminarRetired;
 import de.digifit.lms.terms.Terms;
@@ -29,8 +30,8 @@ import java.util.UUID;
  * list is closed, or it is cancelled, nothing about it changes any more. Whoever moves it says why, and its revision
  * rises, so that calendars know which message is the newer one.
  *
- * <p>How many places are taken is a counter in the row, changed only by one conditional statement that the database
- * checks ({@code booked <= places}); it is never counted and then written.
+ * <p>How many places are taken, and how many by people without a desk, are counters in the row; they change only while
+ * it is held, by what {@link FreePlaces} allows.
  */
 @Entity
 @Table(schema = "lms", name = "event")
@@ -58,6 +59,9 @@ public class Event extends Timetable {
 
     @Column(insertable = false, updatable = false)
     private int booked;
+
+    @Column(insertable = false, updatable = false)
+    private int bookedNoDesk;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -176,18 +180,15 @@ public class Event extends Timetable {
         return booked;
     }
 
-    public int free() {
-        return Math.max(0, places() - booked);
-    }
-
-    public boolean belowMinimum() {
-        return booked < terms.capacity().minimum();
+    public FreePlaces free(LocalDate day) {
+        return terms.capacity().free(day, booked, bookedNoDesk);
     }
 
     /** Fewer people come than are needed, and the day of decision has come or is near. */
     public boolean awaitsDecision(LocalDate today) {
         boolean near = !terms.deadlines().decidesOn().isAfter(today.plusWeeks(1));
-        return state == State.PUBLISHED && belowMinimum() && near && !hasBegun(today);
+        boolean few = booked < terms.capacity().minimum();
+        return state == State.PUBLISHED && few && near && !hasBegun(today);
     }
 
     public LocalDate closesOn() {

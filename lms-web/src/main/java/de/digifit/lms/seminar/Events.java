@@ -4,6 +4,8 @@ package de.digifit.lms.seminar;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
+import de.digifit.lms.terms.FreePlaces;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,8 +40,11 @@ public interface Events {
     /** Those that this lecturer held and whose list is closed, latest first. */
     List<Event> closedBy(TownId town, PersonId lecturer);
 
-    /** Takes a place if one is free; the database decides. */
-    boolean takePlace(EventId id);
+    /** Which places are free on that day; nobody else takes or frees one until the transaction ends. */
+    FreePlaces free(EventId id, LocalDate day);
 
-    void freePlace(EventId id);
+    /** Takes a place if one is free for such people on that day. */
+    boolean takePlace(EventId id, Desk desk, LocalDate day);
+
+    void freePlace(EventId id, Desk desk);
 }

@@ -5,6 +5,7 @@ package de.digifit.lms.terms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,17 @@ public record Capacity(
 
     public static Capacity of(int minimum, int places) {
         return new Capacity(Math.min(minimum, places), places, 0, null);
+    }
+
+    /** Which places are free on that day, of which somebody has so many. */
+    public FreePlaces free(LocalDate day, int taken, int byNoDesk) {
+        return new FreePlaces(places, taken, byNoDesk, reservedOn(day));
+    }
+
+    /** The same for another first day: places are kept free as long before it as they were. */
+    public Capacity moved(LocalDate from, LocalDate to) {
+        LocalDate until = reservedUntil == null ? null : reservedUntil.plusDays(ChronoUnit.DAYS.between(from, to));
+        return new Capacity(minimum, places, reserved, until);
     }
 
     /** How many places are still kept free for people without a desk. */

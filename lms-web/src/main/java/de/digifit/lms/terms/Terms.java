@@ -45,6 +45,6 @@ public record Terms(
 
     /** The same terms for another first day. */
     public Terms moved(LocalDate from, LocalDate to) {
-        return with(deadlines.moved(from, to));
+        return with(deadlines.moved(from, to)).with(capacity.moved(from, to));
     }
 }

@@ -3,6 +3,7 @@
 package de.digifit.lms.waitlist;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.seminar.EventId;
 import java.time.Instant;
@@ -17,7 +18,7 @@ public interface WaitingList {
     void join(BookingId booking, EventId event, Instant at);
 
     /** Who waits for the event, first things first. */
-    List<BookingId> inOrder(EventId event);
+    List<Waiting> inOrder(EventId event);
 
     /** A free place went to somebody behind, since this person has a place in something else at that time. */
     void passedOver(BookingId booking, String otherwise, Instant at);
@@ -27,6 +28,9 @@ public interface WaitingList {
 
     /** Events to come with a free place and somebody who waits. */
     List<Idle> idle(LocalDateTime now);
+
+    /** Somebody who waits, with or without a desk. */
+    record Waiting(BookingId booking, Desk desk) {}
 
     /** An event of a town. */
     record Idle(TownId town, EventId event) {}

@@ -28,7 +28,8 @@ public enum LetterKind {
     APPROVED(REASON),
     POSTPONED(REASON, UNTIL),
     REFUSED(REASON),
-    WAITING,
+    /** Until when the places that are free are kept for others; empty where none are. */
+    WAITING(UNTIL),
     /** A place is held until an answer. */
     OFFERED(UNTIL),
     LAPSED,

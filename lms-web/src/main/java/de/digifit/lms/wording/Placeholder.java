@@ -22,7 +22,7 @@ public enum Placeholder {
     APPLICANT("antrag-von", "applicant"),
     /** Why; empty where nobody gave a reason. */
     REASON("grund", "reason"),
-    /** The last moment to answer an offer, or the day until which a decision is put off. */
+    /** The last moment to answer an offer, or the day until which a decision is put off or places are kept for others. */
     UNTIL("bis", "until"),
     /** The dates that held before. */
     BEFORE("bisher", "before"),

@@ -51,6 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.approval.Route;
 import java.time.Instant;
 import java.util.Arrays;
@@ -184,7 +185,8 @@ class BookingTest {
         PersonId person = aPerson();
         Decision onBehalf = new Decision(coordination, person, "", NOW);
 
-        Booking booking = new Booking(anEvent(aSeminar(aTown()), 10), person, "", Route.LEADER, onBehalf);
+        Booking booking = new Booking(
+                anEvent(aSeminar(aTown()), 10), new Applicant(person, Desk.NONE), "", Route.LEADER, onBehalf);
 
         assertThat(booking.steps()).singleElement().satisfies(step -> {
             assertThat(step.transition()).isEqualTo(APPLY);

@@ -14,22 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /** Bookings for tests; one thread has nobody to hold back. */
 public final class InMemoryBookings implements Bookings {
 
     private final List<Booking> bookings = new ArrayList<>();
-    private final ToIntFunction<EventId> free;
-
-    public InMemoryBookings() {
-        this(event -> 0);
-    }
-
-    /** @param free how many places an event has left */
-    public InMemoryBookings(ToIntFunction<EventId> free) {
-        this.free = free;
-    }
 
     @Override
     public void add(Booking booking) {
@@ -92,11 +81,6 @@ public final class InMemoryBookings implements Bookings {
         return oldestFirst(booking -> booking.event().equals(event)
                 && List.of(BookingState.ATTENDED, BookingState.PARTLY_ATTENDED, BookingState.ABSENT)
                         .contains(booking.state()));
-    }
-
-    @Override
-    public int freePlaces(EventId event) {
-        return free.applyAsInt(event);
     }
 
     @Override

@@ -28,7 +28,7 @@ class CatalogueFilterTest {
 
     private static final CompetencyId D2 = CompetencyId.of("KDW", "D2");
     private static final NextDate DATE =
-            new NextDate(new EventId(Ids.next()), LocalDateTime.of(2026, 7, 7, 9, 0), "Saal 1", 3, 10);
+            new NextDate(new EventId(Ids.next()), LocalDateTime.of(2026, 7, 7, 9, 0), "Saal 1", 3, 0, 10);
     private static final Proposal.Reason CLOSES = new Proposal.Reason(D2, Level.STARTING, Level.APPLYING, true);
 
     /** DF-07 leads to level 2 in D2, online on half a day. */

@@ -7,6 +7,7 @@ import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Occasion;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public final class Candidates {
 
     /**
      * @param text a number that names the person and the hour of the application; {@code c} or {@code o} for a core or
-     *     another gap; {@code @A} for a unit
+     *     another gap; {@code @A} for a unit; {@code -} for nobody's desk
      */
     public static Candidate of(String text) {
         int number = Integer.parseInt(text.replaceAll("\\D", ""));
@@ -44,6 +45,7 @@ public final class Candidates {
         return new Candidate(
                 new BookingId(new UUID(1, number)),
                 new PersonId(new UUID(2, number)),
+                text.contains("-") ? Desk.NONE : Desk.FIXED,
                 unit,
                 occasion,
                 MARCH.plus(Duration.ofHours(number)));
@@ -60,6 +62,7 @@ public final class Candidates {
             some.add(new Candidate(
                     one.booking(),
                     one.person(),
+                    one.desk(),
                     one.unit(),
                     one.occasion(),
                     MARCH.plus(Duration.ofHours(chance.nextInt(12)))));

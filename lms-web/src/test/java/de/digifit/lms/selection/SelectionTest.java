@@ -21,12 +21,15 @@ import de.digifit.lms.ranking.Candidates;
 import de.digifit.lms.ranking.Ranking;
 import de.digifit.lms.ranking.RankingRule;
 import de.digifit.lms.ranking.SelectionTerms;
+import de.digifit.lms.terms.FreePlaces;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +113,31 @@ class SelectionTest {
         assertThatThrownBy(selection::takeBack).isInstanceOf(SelectionOver.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4, 0, 1 2 3 4 5-, 1 2 3 4",
+        "4, 1, 1 2 3 4 5-, 1 2 3 5",
+        "4, 2, 1 2 3 4 5-, 1 2 5",
+        "4, 2, 1- 2 3 4 5-, 1 2 3 5",
+        "4, 2, 1- 2- 3- 4 5, 1 2 3 4",
+        "4, 1, 1 2 3, 1 2 3",
+        "0, 0, 1 2-, ''"
+    })
+    void who_is_inside_is_told_in_order_and_what_is_kept_goes_to_those_without_a_desk(
+            int places, int reserved, String people, String inside) {
+        Selection some = new Selection(
+                SelectionTerms.usual(anEvent(aSeminar(aTown()), 3)),
+                new FreePlaces(places, 0, 0, reserved),
+                new Ranking(RankingRule.ORDER_OF_RECEIPT, Optional.empty())
+                        .of(Stream.of(people.split(" ")).map(Candidates::of).toList()),
+                NOW);
+
+        assertThat(some.inside().stream()
+                        .map(line -> String.valueOf(line.booking().value().getLeastSignificantBits()))
+                        .toList())
+                .isEqualTo(inside.isEmpty() ? List.of() : List.of(inside.split(" ")));
+    }
+
     private String order() {
         return selection.lines().stream()
                 .map(line -> String.valueOf(line.booking().value().getLeastSignificantBits()))
@@ -133,7 +161,7 @@ class SelectionTest {
     private static Selection selection(int people) {
         return new Selection(
                 SelectionTerms.usual(anEvent(aSeminar(aTown()), 3)),
-                3,
+                FreePlaces.open(3),
                 new Ranking(RankingRule.ORDER_OF_RECEIPT, Optional.empty())
                         .of(IntStream.rangeClosed(1, people)
                                 .mapToObj(String::valueOf)

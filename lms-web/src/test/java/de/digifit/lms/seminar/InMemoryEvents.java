@@ -4,9 +4,12 @@ package de.digifit.lms.seminar;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
+import de.digifit.lms.terms.FreePlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 public final class InMemoryEvents implements Events {
 
     private final List<Event> events = new ArrayList<>();
-    private final Map<EventId, Integer> booked = new HashMap<>();
+    private final Map<EventId, List<Desk>> taken = new HashMap<>();
 
     @Override
     public void add(Event event) {
@@ -69,23 +72,30 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
-    public boolean takePlace(EventId id) {
+    public FreePlaces free(EventId id, LocalDate day) {
         Event event =
                 events.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        boolean free = booked(id) < event.places();
+        return event.terms()
+                .capacity()
+                .free(day, booked(id), Collections.frequency(taken.getOrDefault(id, List.of()), Desk.NONE));
+    }
+
+    @Override
+    public boolean takePlace(EventId id, Desk desk, LocalDate day) {
+        boolean free = free(id, day).isFor(desk);
         if (free) {
-            booked.merge(id, 1, Integer::sum);
+            taken.computeIfAbsent(id, any -> new ArrayList<>()).add(desk);
         }
         return free;
     }
 
     @Override
-    public void freePlace(EventId id) {
-        booked.computeIfPresent(id, (event, taken) -> Math.max(0, taken - 1));
+    public void freePlace(EventId id, Desk desk) {
+        taken.getOrDefault(id, new ArrayList<>()).remove(desk);
     }
 
     public int booked(EventId id) {
-        return booked.getOrDefault(id, 0);
+        return taken.getOrDefault(id, List.of()).size();
     }
 
     private Stream<Event> of(TownId town) {

@@ -58,7 +58,7 @@ class WordingTest {
 
     @Test
     void the_refusal_says_what_may_stand_there() {
-        assertThatThrownBy(() -> new Wording("{grund}", "Text").check(LetterKind.WAITING, Locale.GERMAN))
+        assertThatThrownBy(() -> new Wording("{grund}", "Text").check(LetterKind.LAPSED, Locale.GERMAN))
                 .isInstanceOfSatisfying(UnknownPlaceholder.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly("{grund}", "{name} {seminar} {termine} {ort} {link} {stadt}"));
     }

@@ -95,6 +95,26 @@ update lms.event set booked = booked - 1 where id = (select id from lms.event wh
 -- plant: lost place of a held event breaks counter-is-the-places-taken
 update lms.event set booked = 0 where id = (select id from lms.event where state = 'HELD' and booked > 0 order by id limit 1);
 
+-- plant: nobody was without a desk breaks counter-of-people-without-a-desk
+update lms.event set booked_no_desk = 0 where id = (select id from lms.event where booked_no_desk > 0 order by id limit 1);
+
+-- plant: a desk came and the counter stayed breaks counter-of-people-without-a-desk
+update lms.booking set desk = 'FIXED' where id = (select id from lms.booking where desk = 'NONE' and state = 'ATTENDED' order by id limit 1);
+
+-- plant: kept places were given to everybody breaks kept-places-go-to-people-without-a-desk
+update lms.event e set reserved = e.places - 1, reserved_until = cast(e.starts_at as date) where e.id = (
+    select b.event from lms.booking b where b.desk = 'FIXED' and b.state in ('CONFIRMED', 'ATTENDED')
+    group by b.event having count(*) > 1 order by b.event limit 1);
+
+-- plant: a place that was kept went to somebody with a desk breaks kept-places-go-to-people-without-a-desk
+with one as (
+    select b.event, count(*) filter (where b.desk = 'FIXED') as with_desk, max(e.places) as places
+    from lms.booking b join lms.event e on e.id = b.event
+    where b.state = 'ATTENDED' group by b.event having count(*) filter (where b.desk = 'FIXED') > 2 order by b.event limit 1
+)
+update lms.event e set reserved = one.places - one.with_desk + 1, reserved_until = cast(e.starts_at as date)
+from one where e.id = one.event;
+
 -- plant: fewer places than people breaks no-more-taken-than-places
 alter table lms.event drop constraint no_place_twice;
 alter table lms.event drop constraint room_for_the_minimum;

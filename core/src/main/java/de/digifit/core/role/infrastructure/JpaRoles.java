@@ -3,6 +3,7 @@
 package de.digifit.core.role.infrastructure;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.role.RoleAssignment;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.role.Roles;
@@ -38,6 +39,18 @@ class JpaRoles implements Roles {
                     .add(profiles.get(assignment.roleProfile()));
         }
         return held;
+    }
+
+    @Override
+    public Desk desk(PersonId person, LocalDate day) {
+        return Desk.of(entities.createQuery("""
+                        select p.code from RoleAssignment a join RoleProfile p on p.id = a.roleProfile
+                        where a.person = :person and a.period.validFrom <= :day
+                          and (a.period.validTo is null or a.period.validTo >= :day)
+                        """, String.class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultList());
     }
 
     private List<RoleAssignment> assignments(Collection<PersonId> people, LocalDate day) {

@@ -63,6 +63,16 @@ cast({{now}} at time zone 'Europe/Berlin' as date)
 -- macro: last_day
 (select m.event, cast(max(m.ends_at) as date) as day from lms.session m group by m.event)
 
+-- macro: still_kept
+(case when e.reserved_until >= {{today}} then greatest(0, e.reserved - e.booked_no_desk) else 0 end)
+
+-- macro: kept_at_that_time
+(select e.id as event, e.places, e.reserved, e.reserved_until,
+        greatest(e.keeps_since, coalesce(max(c.at), '-infinity')) as since
+ from lms.event e
+ left join lms.event_change c on c.event = e.id and c.kind in ('DRAFTED', 'EDITED', 'PUBLISHED', 'RESIZED', 'MOVED')
+ where e.reserved > 0 and e.reserved_until is not null group by e.id)
+
 -- macro: clashes
 (select distinct x.id as booking, y.id as other, x.state, y.state as other_state, x.event, x.person
  from lms.booking x
@@ -141,6 +151,13 @@ from lms.event e left join lms.booking b on b.event = e.id
     and b.state in ('OFFERED', 'CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT')
 group by e.id, e.booked having e.booked <> count(b.id)
 
+-- rule: counter-of-people-without-a-desk
+-- needs: lms.booking.desk
+select e.id || ' ' || e.booked_no_desk || ' for ' || count(b.id)
+from lms.event e left join lms.booking b on b.event = e.id and b.desk = 'NONE'
+    and b.state in ('OFFERED', 'CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT')
+group by e.id, e.booked_no_desk having e.booked_no_desk <> count(b.id)
+
 -- rule: no-more-taken-than-places
 -- needs: lms.booking
 select e.id || ' ' || count(b.id) || ' of ' || e.places
@@ -163,6 +180,30 @@ with moves as (
 select t.event || ' ' || max(t.places) || ' of ' || e.places from taken t join lms.event e on e.id = t.event
 group by t.event, e.places having max(t.places) > e.places
 
+-- rule: kept-places-go-to-people-without-a-desk
+-- needs: lms.booking_step, lms.booking.desk, lms.event_change
+with moves as (
+    select l.event, l.id, l.at, b.desk, 1 as places from {{log}} l join lms.booking b on b.id = l.booking
+    where l.to_state in ('OFFERED', 'CONFIRMED') and coalesce(l.from_state, '') not in ('OFFERED', 'CONFIRMED')
+    union all
+    select l.event, l.id, l.at - {{patience}}, b.desk, -1 from {{log}} l join lms.booking b on b.id = l.booking
+    where l.from_state in ('OFFERED', 'CONFIRMED')
+      and l.to_state not in ('OFFERED', 'CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT')
+), taken as (
+    select m.*, coalesce(sum(m.places) filter (where m.desk = 'FIXED') over so_far, 0) as with_desk,
+           coalesce(sum(m.places) filter (where m.desk = 'NONE') over so_far, 0) as without_desk
+    from moves m window so_far as (partition by m.event order by m.at, m.places)
+)
+select t.event || ' ' || t.id || ': ' || t.with_desk || ' and ' || greatest(k.reserved, t.without_desk) || ' of ' || k.places
+from taken t join {{kept_at_that_time}} k on k.event = t.event
+where t.desk = 'FIXED' and t.places = 1 and t.at > k.since
+  and cast(t.at at time zone 'Europe/Berlin' as date) <= k.reserved_until
+  and t.with_desk + greatest(k.reserved, t.without_desk) > k.places
+  -- From the hand of somebody who has a desk, too.
+  and not exists (
+      select 1 from lms.booking_step c join lms.booking o on o.id = c.booking and o.desk = 'FIXED'
+      where o.event = t.event and c.transition = 'CANCEL' and c.at = t.at)
+
 -- rule: nobody-in-two-places
 -- needs: lms.booking
 select least(c.booking, c.other) || ' and ' || greatest(c.booking, c.other) from {{clashes}} c
@@ -170,7 +211,7 @@ join lms.event e on e.id = c.event
 where c.state = 'CONFIRMED' and c.other_state = 'CONFIRMED' and c.booking < c.other
 
 -- rule: who-waits-longer-comes-first
--- needs: lms.booking_step
+-- needs: lms.booking_step, lms.booking.desk
 with stays as (
     select l.booking, l.event, l.person, l.applied_at, l.at as joined, coalesce(l.until, 'infinity') as left_at
     from {{log}} l where l.to_state = 'WAITING'
@@ -184,17 +225,19 @@ join stays s on s.event = m.event and s.booking <> m.booking
     and s.applied_at < m.applied_at - {{patience}} and s.joined < m.joined - {{patience}}
     and s.joined < m.at - {{patience}} and s.left_at > m.at + {{patience}}
 where not exists (
+    -- A place that was kept for people without a desk.
+    select 1 from lms.booking w join lms.booking f on f.id = m.booking join lms.event e on e.id = m.event
+    where w.id = s.booking and w.desk = 'FIXED' and f.desk = 'NONE' and e.reserved > 0)
+and not exists (
     select 1 from {{clashes}} c join lms.booking_step t on t.booking = c.other
     where c.booking = s.booking and t.transition in ('APPROVE', 'SELECT', 'MOVE_UP', 'OFFER') and t.at <= m.at)
 
 -- rule: no-place-idle-while-somebody-waits
--- needs: lms.booking_step
+-- needs: lms.booking_step, lms.booking.desk
 select e.id || ' ' || e.booked || ' of ' || e.places || ', waits ' || min(b.id::text)
 from lms.event e join lms.booking b on b.event = e.id and b.state = 'WAITING'
 where e.state = 'PUBLISHED' and e.starts_at > cast({{now}} at time zone 'Europe/Berlin' as timestamp)
-  and e.booked < e.places - case
-      when coalesce(cast(to_jsonb(e) ->> 'reserved_until' as date), 'infinity') < {{today}} then 0
-      else coalesce(cast(to_jsonb(e) ->> 'reserved' as integer), 0) end
+  and e.booked + case b.desk when 'NONE' then 0 else {{still_kept}} end < e.places
   and not exists (select 1 from {{log}} l where l.event = e.id and l.at > {{now}} - interval '15 minutes')
   and not exists (
       select 1 from {{clashes}} c where c.booking = b.id and c.other_state in ('CONFIRMED', 'OFFERED'))

@@ -3,6 +3,7 @@
 package de.digifit.lms.api.seminar;
 
 import de.digifit.core.shared.Words;
+import de.digifit.lms.catalogue.application.OpenEvent;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Session;
 import java.time.LocalDate;
@@ -13,14 +14,24 @@ import java.util.List;
 public record EventView(
         String id, String seminar, String place, LocalDate closesOn, int places, int free, List<SessionView> sessions) {
 
+    /** As those see it who plan and hold it: each place that nobody has is free. */
     public static EventView of(Event event) {
+        return of(event, event.places() - event.booked());
+    }
+
+    /** As somebody sees it who may apply. */
+    static EventView of(OpenEvent open) {
+        return of(open.event(), open.free());
+    }
+
+    private static EventView of(Event event, int free) {
         return new EventView(
                 event.id().toString(),
                 event.seminar().toString(),
                 event.place(),
                 event.closesOn(),
                 event.places(),
-                event.free(),
+                free,
                 event.sessions().stream().map(SessionView::of).toList());
     }
 

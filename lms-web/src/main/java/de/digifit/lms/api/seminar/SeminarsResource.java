@@ -39,6 +39,6 @@ public class SeminarsResource {
     @GET
     @Path("/events/{id}")
     public EventView event(@PathParam("id") String id) {
-        return EventView.of(catalogue.event(EventId.of(id)));
+        return EventView.of(catalogue.open(EventId.of(id)));
     }
 }

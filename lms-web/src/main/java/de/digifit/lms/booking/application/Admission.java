@@ -49,7 +49,8 @@ public class Admission {
             throw new ApplicationsClosed();
         }
         diary.refuseOverlap(event, person);
-        Booking booking = new Booking(event, person, occasion.text(), routes.of(event), applied);
+        Booking booking =
+                new Booking(event, diary.applicant(person, applied), occasion.text(), routes.of(event), applied);
         steps.begin(booking);
         statements.applied(person, diary.seminar(event), event);
         return booking;

@@ -4,10 +4,14 @@ package de.digifit.lms.booking.application;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Roles;
+import de.digifit.core.shared.TownClock;
+import de.digifit.lms.booking.Applicant;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.DatesOverlap;
+import de.digifit.lms.booking.Decision;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
@@ -30,12 +34,14 @@ public class Diary {
     private final Bookings bookings;
     private final Events events;
     private final Seminars seminars;
+    private final Roles roles;
 
     @Inject
-    public Diary(Bookings bookings, Events events, Seminars seminars) {
+    public Diary(Bookings bookings, Events events, Seminars seminars, Roles roles) {
         this.bookings = bookings;
         this.events = events;
         this.seminars = seminars;
+        this.roles = roles;
     }
 
     public List<BookingDetails> details(TownId town, Collection<Booking> some) {
@@ -60,6 +66,11 @@ public class Diary {
                 .filter(event -> titles.containsKey(event.seminar()))
                 .map(event -> new OpenDate(event, Objects.requireNonNull(titles.get(event.seminar()))))
                 .toList();
+    }
+
+    /** The person, with or without a desk at that moment. */
+    public Applicant applicant(PersonId person, Decision applied) {
+        return new Applicant(person, roles.desk(person, LocalDate.ofInstant(applied.at(), TownClock.ZONE)));
     }
 
     public Event event(Booking booking) {

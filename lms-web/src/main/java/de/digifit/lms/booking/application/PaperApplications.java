@@ -79,4 +79,11 @@ public class PaperApplications {
         Decision onBehalf = new Decision(asker.person(), person.id(), "", Instant.now(clock));
         return admission.apply(event, person.id(), Occasion.NONE, onBehalf).id();
     }
+
+    /** Whether nobody has to agree any more, since the route asks nobody. */
+    public boolean decided(PersonId id, EventId event) {
+        return bookings.findAlive(people.get(asker.town(), id).id(), event)
+                .filter(booking -> !booking.state().undecided())
+                .isPresent();
+    }
 }

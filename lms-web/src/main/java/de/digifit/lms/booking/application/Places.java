@@ -3,6 +3,7 @@
 package de.digifit.lms.booking.application;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.DatesOverlap;
@@ -12,9 +13,11 @@ import de.digifit.lms.booking.StepNotPossible;
 import de.digifit.lms.booking.Transition;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -42,14 +45,14 @@ public class Places {
         this.freed = freed;
     }
 
-    /** How many places are free; nobody else takes or frees one of this event until the transaction ends. */
-    public int free(EventId event) {
-        return bookings.freePlaces(event);
+    /** Which places are free; nobody else takes or frees one of this event until the transaction ends. */
+    public FreePlaces free(EventId event, LocalDate day) {
+        return events.free(event, day);
     }
 
     /** Approved by the last desk: a place if one is free, else the waiting list. */
     public void approve(Booking booking, Decision decision) {
-        boolean got = take(booking, Transition.APPROVE);
+        boolean got = take(booking, Transition.APPROVE, decision);
         steps.take(booking, got ? Transition.APPROVE : Transition.APPROVE_TO_WAIT, decision);
     }
 
@@ -73,7 +76,7 @@ public class Places {
         if (!Transition.OFFER.leadsFrom(booking.state())) {
             throw new StepNotPossible(booking.state());
         }
-        boolean got = events.takePlace(booking.event());
+        boolean got = events.takePlace(booking.event(), booking.desk(), day(decision));
         if (got) {
             steps.take(booking, Transition.OFFER, decision);
         }
@@ -106,10 +109,22 @@ public class Places {
         giveBack(booking, Transition.CANCEL, decision);
     }
 
-    /** One who has a place names another: the place changes hands and is never free in between. */
-    public void handOver(Booking from, Booking to, Decision cancelling, Decision naming) {
+    /**
+     * One who has a place names another: the place changes hands and is never free in between.
+     *
+     * @return false where it is kept for people without a desk, and the other has one
+     */
+    public boolean handOver(Booking from, Booking to, Decision cancelling, Decision naming) {
+        if (!events.free(from.event(), day(naming)).passes(from.desk(), to.desk())) {
+            return false;
+        }
         steps.take(from, Transition.CANCEL, cancelling);
         steps.take(to, Transition.OFFER, naming);
+        if (from.desk() != to.desk()) {
+            events.freePlace(from.event(), from.desk());
+            events.takePlace(to.event(), to.desk(), day(naming));
+        }
+        return true;
     }
 
     /** The event does not take place; its places are nobody's any more, so nobody is asked to follow. */
@@ -117,7 +132,7 @@ public class Places {
         boolean hadPlace = booking.state().hasPlace();
         steps.take(booking, Transition.CALL_OFF, decision);
         if (hadPlace) {
-            events.freePlace(booking.event());
+            events.freePlace(booking.event(), booking.desk());
         }
     }
 
@@ -131,7 +146,7 @@ public class Places {
 
     private void giveBack(Booking booking, Transition transition, Decision decision) {
         steps.take(booking, transition, decision);
-        events.freePlace(booking.event());
+        events.freePlace(booking.event(), booking.desk());
         freed.fire(new PlaceFreed(diary.event(booking)));
     }
 
@@ -139,19 +154,23 @@ public class Places {
         if (!transition.leadsFrom(booking.state())) {
             throw new StepNotPossible(booking.state());
         }
-        boolean got = take(booking, transition);
+        boolean got = take(booking, transition, decision);
         if (got) {
             steps.take(booking, transition, decision);
         }
         return got;
     }
 
-    private boolean take(Booking booking, Transition transition) {
+    private boolean take(Booking booking, Transition transition, Decision decision) {
         bookings.serialise(booking.person());
         if (!transition.leadsFrom(booking.state())) {
             return false;
         }
         diary.refuseOverlap(diary.event(booking), booking.person());
-        return events.takePlace(booking.event());
+        return events.takePlace(booking.event(), booking.desk(), day(decision));
+    }
+
+    private static LocalDate day(Decision decision) {
+        return LocalDate.ofInstant(decision.at(), TownClock.ZONE);
     }
 }

@@ -118,14 +118,6 @@ class JpaBookings implements Bookings {
     }
 
     @Override
-    public int freePlaces(EventId event) {
-        return ((Number) entities.createNativeQuery("select places - booked from lms.event where id = :id for update")
-                        .setParameter("id", event.value())
-                        .getSingleResult())
-                .intValue();
-    }
-
-    @Override
     public Map<EventId, Demand> demand(TownId town, Collection<EventId> events) {
         if (events.isEmpty()) {
             return Map.of();

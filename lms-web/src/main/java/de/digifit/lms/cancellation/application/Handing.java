@@ -14,6 +14,7 @@ import de.digifit.lms.booking.application.Diary;
 import de.digifit.lms.booking.application.Places;
 import de.digifit.lms.booking.application.Steps;
 import de.digifit.lms.cancellation.Cancellation;
+import de.digifit.lms.cancellation.PlaceKept;
 import de.digifit.lms.cancellation.SubstituteBusy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,10 @@ public class Handing {
         places.cancel(booking, decision);
     }
 
-    /** @throws SubstituteBusy when the colleague has a place in the event already, or another date at that time */
+    /**
+     * @throws SubstituteBusy when the colleague has a place in the event already, or another date at that time
+     * @throws PlaceKept when the place is kept for people without a desk, and the colleague has one
+     */
     void handOver(Booking booking, Cancellation cancellation, PersonId colleague, Decision decision) {
         bookings.serialise(colleague);
         Optional<Booking> own = bookings.findAlive(colleague, booking.event());
@@ -62,8 +66,11 @@ public class Handing {
             throw new SubstituteBusy();
         }
         Decision naming = new Decision(decision.by(), colleague, SUBSTITUTE, decision.at());
-        Booking theirs = own.orElseGet(() -> begin(cancellation.substitute(colleague, naming)));
-        places.handOver(booking, theirs, decision, naming);
+        Booking theirs =
+                own.orElseGet(() -> begin(cancellation.substitute(diary.applicant(colleague, naming), naming)));
+        if (!places.handOver(booking, theirs, decision, naming)) {
+            throw new PlaceKept();
+        }
     }
 
     private Booking begin(Booking booking) {

@@ -9,6 +9,7 @@ import de.digifit.core.gap.Proposal;
 import de.digifit.core.gap.Recommendation;
 import de.digifit.core.gap.application.MyStanding;
 import de.digifit.core.gap.application.PersonalStanding;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.catalogue.CatalogueEntry;
 import de.digifit.lms.catalogue.CatalogueFilter;
@@ -48,8 +49,9 @@ public class Catalogue {
     /** What the filter lets through, with what closes most for the asker first. */
     public List<CatalogueEntry> find(CatalogueFilter filter) {
         LocalDate today = LocalDate.now(clock);
-        Shelf.Search search = new Shelf.Search(filter.text(), filter.when().until(today), filter.free());
         Mine mine = Mine.of(standing.overview());
+        Shelf.Search search =
+                new Shelf.Search(filter.text(), filter.when().until(today), filter.free(), Desk.of(mine.roles()));
         return shelf.find(asker.town(), today, search).stream()
                 .map(seminar -> new CatalogueEntry(seminar, mine.closedBy(seminar.offer())))
                 .filter(filter::accepts)
@@ -60,10 +62,15 @@ public class Catalogue {
     /** @throws NoSuchSeminar when the town has none with this id */
     public SeminarDetails get(SeminarId id) {
         Seminar seminar = syllabi.seminar(asker.town(), id);
+        LocalDate today = LocalDate.now(clock);
+        Mine mine = Mine.of(standing.overview());
+        Desk desk = Desk.of(mine.roles());
         return new SeminarDetails(
                 seminar,
-                syllabi.open(seminar, LocalDate.now(clock)),
-                Mine.of(standing.overview()).closedBy(seminar.offer()));
+                syllabi.open(seminar, today).stream()
+                        .map(event -> new OpenEvent(event, event.free(today), desk))
+                        .toList(),
+                mine.closedBy(seminar.offer()));
     }
 
     /** @throws NoSuchSeminar when the town has none with this id, or only a draft */
@@ -75,6 +82,13 @@ public class Catalogue {
         return event;
     }
 
+    /** @throws NoSuchSeminar when the town has none with this id, or only a draft */
+    public OpenEvent open(EventId id) {
+        Event event = event(id);
+        Desk desk = Desk.of(standing.overview().roleCodes());
+        return new OpenEvent(event, event.free(LocalDate.now(clock)), desk);
+    }
+
     /** What to take next, each with its reasons, until nothing is left that an offer of the town closes. */
     public Recommendation recommendation() {
         Mine mine = Mine.of(standing.overview());
@@ -82,7 +96,7 @@ public class Catalogue {
         return Recommendation.of(
                 mine.analysis(),
                 mine.roles(),
-                shelf.find(asker.town(), today, new Shelf.Search("", Optional.empty(), false)).stream()
+                shelf.find(asker.town(), today, new Shelf.Search("", Optional.empty(), false, Desk.FIXED)).stream()
                         .map(Shelved::offer)
                         .toList());
     }

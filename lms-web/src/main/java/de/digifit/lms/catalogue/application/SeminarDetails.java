@@ -3,7 +3,6 @@
 package de.digifit.lms.catalogue.application;
 
 import de.digifit.core.gap.Proposal;
-import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param open events that accept applications, soonest first
  * @param closes what it would close for the asker, most important first
  */
-public record SeminarDetails(Seminar seminar, List<Event> open, List<Proposal.Reason> closes) {
+public record SeminarDetails(Seminar seminar, List<OpenEvent> open, List<Proposal.Reason> closes) {
 
     public SeminarDetails {
         open = List.copyOf(open);

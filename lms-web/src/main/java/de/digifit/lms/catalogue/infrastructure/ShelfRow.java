@@ -5,6 +5,7 @@ package de.digifit.lms.catalogue.infrastructure;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.gap.LearningOffer;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.catalogue.Form;
 import de.digifit.lms.catalogue.NextDate;
@@ -12,6 +13,8 @@ import de.digifit.lms.catalogue.Shelved;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.seminar.SessionPlan;
+import de.digifit.lms.terms.Capacity;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -19,7 +22,9 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Map;
@@ -27,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link SqlShelf}, read column by column from left to right. */
 final class ShelfRow {
@@ -41,14 +47,14 @@ final class ShelfRow {
         this.columns = columns;
     }
 
-    Shelved shelved() {
+    Shelved shelved(LocalDate today, Desk desk) {
         SeminarId id = new SeminarId((UUID) take());
         String code = text();
         Words title = new Words(text(), text());
         int units = number();
         Words format = new Words(text(), text());
         LearningOffer offer = new LearningOffer(code, units, levels(), levels(), roles());
-        return new Shelved(id, title, format, offer, forms(), nextDate());
+        return new Shelved(id, title, format, offer, forms(), nextDate(today, desk));
     }
 
     private Map<CompetencyId, Level> levels() {
@@ -69,17 +75,27 @@ final class ShelfRow {
         return forms;
     }
 
-    private Optional<NextDate> nextDate() {
+    private Optional<NextDate> nextDate(LocalDate today, Desk desk) {
         Object event = columns[next++];
         if (event == null) {
             return Optional.empty();
         }
-        return Optional.of(new NextDate(new EventId((UUID) event), moment(), text(), number(), number()));
+        LocalDateTime start = moment();
+        String place = text();
+        Capacity capacity = new Capacity(number(), number(), number(), day());
+        FreePlaces free = capacity.free(today, number(), number());
+        return Optional.of(new NextDate(
+                new EventId((UUID) event), start, place, free.to(desk), free.all() - free.to(desk), capacity.places()));
     }
 
     private LocalDateTime moment() {
         Object moment = take();
         return moment instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) moment;
+    }
+
+    private @Nullable LocalDate day() {
+        Object day = columns[next++];
+        return day instanceof Date date ? date.toLocalDate() : (LocalDate) day;
     }
 
     private JsonStructure json() {

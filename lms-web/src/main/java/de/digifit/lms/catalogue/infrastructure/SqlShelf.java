@@ -3,6 +3,7 @@
 package de.digifit.lms.catalogue.infrastructure;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.catalogue.Shelf;
 import de.digifit.lms.catalogue.Shelved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,17 +26,23 @@ class SqlShelf implements Shelf {
                    s.syllabus #>> '{format,de}', s.syllabus #>> '{format,en}',
                    s.syllabus ->> 'effects', s.syllabus ->> 'prerequisites', s.syllabus ->> 'onlyRoles',
                    s.mode, p.longest,
-                   n.id as event, n.starts_at, n.place, n.places - n.booked as free, n.places
+                   n.id as event, n.starts_at, n.place, n.minimum, n.places, n.reserved, n.reserved_until,
+                   n.booked, n.booked_no_desk
             from lms.seminar s
             cross join lateral (
                 select coalesce(max((d ->> 'minutes')\\:\\:integer), 1440) as longest
                 from jsonb_array_elements(s.syllabus -> 'plan') d
             ) p
             left join lateral (
-                select e.id, e.starts_at, e.place, e.places, e.booked
+                select e.id, e.starts_at, e.place, e.minimum, e.places, e.reserved, e.reserved_until,
+                       e.booked, e.booked_no_desk
                 from lms.event e
+                cross join lateral (
+                    select case when :noDesk or coalesce(e.reserved_until < :today, true) then 0
+                           else greatest(0, e.reserved - e.booked_no_desk) end as places
+                ) kept
                 where e.seminar = s.id and e.state = 'PUBLISHED' and e.starts_at >= :now and e.closes_on >= :today
-                  and e.starts_at < :until and (not :free or e.booked < e.places)
+                  and e.starts_at < :until and (not :free or e.booked + kept.places < e.places)
                 order by e.starts_at limit 1
             ) n on true
             where s.town = :town and s.retired_on is null
@@ -54,9 +61,12 @@ class SqlShelf implements Shelf {
                 .setParameter("today", today)
                 .setParameter("now", today.atStartOfDay())
                 .setParameter("until", search.until().orElse(ALWAYS).plusDays(1).atStartOfDay())
-                .setParameter("free", search.free());
+                .setParameter("free", search.free())
+                .setParameter("noDesk", search.desk() == Desk.NONE);
         words.parameters().forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> new ShelfRow((Object[]) row).shelved()).toList();
+        return rows.stream()
+                .map(row -> new ShelfRow((Object[]) row).shelved(today, search.desk()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import de.digifit.lms.booking.Step;
 import de.digifit.lms.calendar.application.Itineraries;
 import de.digifit.lms.correspondence.LetterRule;
 import de.digifit.lms.correspondence.Matter;
+import de.digifit.lms.seminar.Event;
 import de.digifit.lms.waitlist.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,17 @@ class Matters {
             case POSTPONE -> booking.approval().resumeOn().map(LocalDate::atStartOfDay);
             case OFFER ->
                 offers.find(booking.id()).map(offer -> LocalDateTime.ofInstant(offer.answerBy(), TownClock.ZONE));
+            case APPROVE_TO_WAIT, RANK ->
+                keptUntil(booking, LocalDate.ofInstant(step.decision().at(), TownClock.ZONE));
             default -> Optional.empty();
         };
+    }
+
+    /** The last day on which places are free that this person may not take. */
+    private Optional<LocalDateTime> keptUntil(Booking booking, LocalDate day) {
+        Event event = itineraries.of(booking).event();
+        return event.free(day).keptFrom(booking.desk())
+                ? Optional.ofNullable(event.terms().capacity().reservedUntil()).map(LocalDate::atStartOfDay)
+                : Optional.empty();
     }
 }

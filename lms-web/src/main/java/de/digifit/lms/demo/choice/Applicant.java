@@ -6,4 +6,9 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
 
 /** Somebody who wants a place, and who decides about it. */
-public record Applicant(PersonId id, PersonId leader, UnitId unit) {}
+public record Applicant(de.digifit.lms.booking.Applicant who, PersonId leader, UnitId unit) {
+
+    PersonId id() {
+        return who.person();
+    }
+}

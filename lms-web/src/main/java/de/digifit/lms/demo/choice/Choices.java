@@ -23,6 +23,7 @@ import de.digifit.lms.selection.Deviation;
 import de.digifit.lms.selection.Selection;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.terms.FreePlaces;
 import de.digifit.lms.waitlist.Offer;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,12 +87,16 @@ public final class Choices {
             candidates.add(new Candidate(
                     booking.id(),
                     applicant.id(),
+                    booking.desk(),
                     Optional.of(applicant.unit()),
                     booking.occasion(),
                     booking.appliedAt()));
         }
         Selection selection = new Selection(
-                terms, PLACES, terms.ranking().of(candidates), scarcity.moment(Scarcity.CLOSED_DAYS_AGO - 2));
+                terms,
+                FreePlaces.open(PLACES),
+                terms.ranking().of(candidates),
+                scarcity.moment(Scarcity.CLOSED_DAYS_AGO - 2));
         keep.accept(selection);
         return selection;
     }

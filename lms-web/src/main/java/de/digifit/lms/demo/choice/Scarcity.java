@@ -6,6 +6,7 @@ import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Proposal;
 import de.digifit.core.shared.TownClock;
+import de.digifit.lms.approval.Route;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Occasion;
@@ -49,7 +50,8 @@ record Scarcity(Seminar seminar, Event usual, Almanac almanac, Dice dice) {
     Booking approved(Event event, Applicant applicant, int daysBefore, Transition transition) {
         LocalDate day = almanac.today().minusDays(CLOSED_DAYS_AGO + daysBefore);
         Instant at = Almanac.officeHours(day, dice);
-        Booking booking = new Booking(event, applicant.id(), occasion().text(), at);
+        Booking booking =
+                new Booking(event, applicant.who(), occasion().text(), Route.LEADER, Decision.of(applicant.id(), at));
         booking.go(transition, Decision.of(applicant.leader(), at.plusSeconds(3600L * dice.between(2, 40))));
         return booking;
     }

@@ -86,8 +86,8 @@ class JpaFoundation implements Foundation {
     /** The counter is only ever changed by the database, so an event is kept without it. */
     private void countPlaces() {
         lms.createNativeQuery("""
-                        update lms.event e set booked = b.places
-                        from (select event, count(*) as places from lms.booking
+                        update lms.event e set booked = b.places, booked_no_desk = b.no_desk
+                        from (select event, count(*) as places, count(*) filter (where desk = 'NONE') as no_desk from lms.booking
                               where state in ('OFFERED', 'CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT') group by event) b
                         where b.event = e.id
                         """).executeUpdate();

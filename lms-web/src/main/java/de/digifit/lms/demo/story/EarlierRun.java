@@ -3,6 +3,7 @@
 package de.digifit.lms.demo.story;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.lms.approval.Route;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Transition;
@@ -55,7 +56,8 @@ final class EarlierRun {
     private static Booking confirmed(Run run, Staffer staffer) {
         LocalDate day = run.start().minusDays(APPLIED_DAYS_BEFORE);
         Instant applied = Almanac.moment(day, LocalTime.of(9, 30));
-        Booking booking = new Booking(run.event(), staffer.id(), "", applied);
+        Booking booking =
+                new Booking(run.event(), staffer.wants(), "", Route.LEADER, Decision.of(staffer.id(), applied));
         PersonId leader = staffer.line().orElseThrow().leader();
         booking.go(Transition.APPROVE, Decision.of(leader, applied.plusSeconds(7200)));
         return booking;

@@ -6,6 +6,7 @@ import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.approval.Route;
 import de.digifit.lms.booking.Booking;
@@ -17,6 +18,7 @@ import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.story.Season.Run;
 import de.digifit.lms.demo.story.Staffer.Line;
+import de.digifit.lms.terms.FreePlaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ final class Enrolment {
     private final List<Application> applications = new ArrayList<>();
     private final List<Application> waiting = new ArrayList<>();
     private int taken;
+    private int byNoDesk;
 
     Enrolment(Run run, Dice dice, Almanac almanac, Dialogue dialogue) {
         this.run = run;
@@ -57,7 +60,7 @@ final class Enrolment {
     Application apply(Staffer staffer, LocalDate day) {
         Instant moment = Almanac.officeHours(day, dice);
         Booking booking = new Booking(
-                run.event(), staffer.id(), occasion().text(), Route.LEADER, dialogue.applies(staffer, moment));
+                run.event(), staffer.wants(), occasion().text(), Route.LEADER, dialogue.applies(staffer, moment));
         Application application = new Application(booking, staffer, moment);
         applications.add(application);
         return application;
@@ -86,8 +89,8 @@ final class Enrolment {
         dialogue.before(verdict.application(), verdict.at());
         if (dice.percent(REFUSED_PERCENT)) {
             booking.go(Transition.REFUSE, decision(verdict, dice.one(REASONS)));
-        } else if (taken < run.event().places()) {
-            taken++;
+        } else if (free(verdict.at()).isFor(booking.desk())) {
+            count(booking, 1);
             booking.go(Transition.APPROVE, decision(verdict, ""));
         } else {
             waiting.add(verdict.application());
@@ -122,12 +125,27 @@ final class Enrolment {
         application
                 .booking()
                 .go(Transition.CANCEL, decision(application.staffer().id(), dialogue.reason(), moment));
-        if (waiting.isEmpty()) {
-            taken--;
-        } else {
-            Application next = waiting.remove(0);
-            next.booking().go(Transition.MOVE_UP, Decision.of(next.staffer().id(), moment));
-        }
+        count(application.booking(), -1);
+        FreePlaces free = free(moment);
+        waiting.stream()
+                .filter(next -> free.isFor(next.booking().desk()))
+                .findFirst()
+                .ifPresent(next -> moveUp(next, moment));
+    }
+
+    private void moveUp(Application next, Instant moment) {
+        waiting.remove(next);
+        count(next.booking(), 1);
+        next.booking().go(Transition.MOVE_UP, Decision.of(next.staffer().id(), moment));
+    }
+
+    private FreePlaces free(Instant moment) {
+        return run.event().terms().capacity().free(LocalDate.ofInstant(moment, TownClock.ZONE), taken, byNoDesk);
+    }
+
+    private void count(Booking booking, int places) {
+        taken += places;
+        byNoDesk += booking.desk() == Desk.NONE ? places : 0;
     }
 
     private static Decision decision(PersonId person, String why, Instant moment) {

@@ -5,6 +5,7 @@ package de.digifit.lms.demo.story;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.demo.choice.Applicant;
 import de.digifit.lms.demo.plan.TownPlan.CastPlan;
 import java.time.LocalDate;
@@ -36,11 +37,15 @@ record Staffer(
     }
 
     Applicant applicant() {
-        return new Applicant(id(), line.orElseThrow().leader(), unit);
+        return new Applicant(wants(), line.orElseThrow().leader(), unit);
+    }
+
+    de.digifit.lms.booking.Applicant wants() {
+        return new de.digifit.lms.booking.Applicant(id(), Desk.of(roles));
     }
 
     boolean mobile() {
-        return roles.contains("MD");
+        return Desk.of(roles) == Desk.NONE;
     }
 
     boolean leads() {

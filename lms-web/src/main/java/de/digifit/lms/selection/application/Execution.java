@@ -14,6 +14,7 @@ import de.digifit.lms.selection.SelectionLine;
 import de.digifit.lms.selection.SelectionLine.Outcome;
 import de.digifit.lms.selection.Selections;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,18 +41,18 @@ public class Execution {
         this.clock = clock;
     }
 
-    /** How many places there are to give; nobody else gives one of this event until the transaction ends. */
-    public int available(Event event) {
-        return Math.max(0, places.free(event.id()) - event.terms().capacity().reservedOn(LocalDate.now(clock)));
+    /** What there is to give; nobody else gives a place of this event until the transaction ends. */
+    public FreePlaces available(Event event) {
+        return places.free(event.id(), LocalDate.now(clock));
     }
 
     /** @param by who carries it out; nobody where there is a place for everybody */
     public void carryOut(Selection selection, Event event, @Nullable PersonId by) {
-        int free = available(event);
+        FreePlaces free = available(event);
         for (SelectionLine line : selection.lines()) {
-            Outcome outcome = settle(line, event, free > 0, by);
+            Outcome outcome = settle(line, event, free.isFor(line.desk()), by);
             selection.end(line, outcome);
-            free -= outcome == Outcome.SELECTED ? 1 : 0;
+            free = outcome == Outcome.SELECTED ? free.takenBy(line.desk()) : free;
         }
         // Whoever was approved after the list was made stands behind all that are on it.
         for (Booking late : selections.registered(event.id())) {

@@ -3,12 +3,14 @@
 package de.digifit.lms.selection.application;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.selection.Selection;
 import de.digifit.lms.selection.Selections;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,19 +46,26 @@ public class Opening {
     @Transactional
     public void open(TownId town, EventId id) {
         Event event = events.get(town, id);
-        int places = execution.available(event);
+        FreePlaces places = execution.available(event);
         if (selections.find(town, id).isPresent()) {
             return;
         }
         boolean allDecided = selections.undecided(id) == 0;
         List<Booking> registered = selections.registered(id);
-        boolean forAll = registered.size() <= places;
+        boolean forAll = forAll(places, registered);
         if (allDecided || (!forAll && isLate(event))) {
             Selection selection = shortlist.propose(event, places, registered);
             if (forAll) {
                 execution.carryOut(selection, event, null);
             }
         }
+    }
+
+    private static boolean forAll(FreePlaces places, List<Booking> registered) {
+        int withDesk = (int) registered.stream()
+                .filter(booking -> booking.desk() == Desk.FIXED)
+                .count();
+        return places.enoughFor(withDesk, registered.size() - withDesk);
     }
 
     private boolean isLate(Event event) {

@@ -69,6 +69,7 @@ public class SelectionReading {
         Map<UnitId, String> unitNames = units.names(selection.town());
         SelectionSummary summary = summaries(selection.town(), List.of(selection), any -> event, today)
                 .get(0);
+        List<SelectionLine> inside = selection.inside();
         return new SelectionDetails(
                 summary,
                 lines.stream()
@@ -78,7 +79,7 @@ public class SelectionReading {
                                 line.unit()
                                         .map(unit -> unitNames.getOrDefault(unit, ""))
                                         .orElse(""),
-                                line.place() <= selection.places()))
+                                inside.contains(line)))
                         .toList(),
                 terms.of(event).lot(),
                 selection.carriedOutBy().map(by -> names.getOrDefault(by, "")).orElse(""),

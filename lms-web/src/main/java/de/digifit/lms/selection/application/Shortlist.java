@@ -12,6 +12,7 @@ import de.digifit.lms.ranking.TermsBook;
 import de.digifit.lms.selection.Selection;
 import de.digifit.lms.selection.Selections;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,8 +40,8 @@ public class Shortlist {
         this.clock = clock;
     }
 
-    /** @param places how many there are to give */
-    public Selection propose(Event event, int places, Collection<Booking> registered) {
+    /** @param places what there is to give */
+    public Selection propose(Event event, FreePlaces places, Collection<Booking> registered) {
         List<PersonId> people = registered.stream().map(Booking::person).toList();
         Map<PersonId, UnitId> where = people.isEmpty() ? Map.of() : units.unitsOf(people, LocalDate.now(clock));
         SelectionTerms rule = terms.of(event);
@@ -60,6 +61,7 @@ public class Shortlist {
         return new Candidate(
                 booking.id(),
                 booking.person(),
+                booking.desk(),
                 Optional.ofNullable(where.get(booking.person())),
                 booking.occasion(),
                 booking.appliedAt());

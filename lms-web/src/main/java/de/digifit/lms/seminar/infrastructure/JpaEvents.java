@@ -4,15 +4,19 @@ package de.digifit.lms.seminar.infrastructure;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.Events;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.terms.Capacity;
+import de.digifit.lms.terms.FreePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions come with the events, lecturers with one statement after it, however many events there are. Both at once
@@ -120,19 +125,44 @@ class JpaEvents implements Events {
     }
 
     @Override
-    public boolean takePlace(EventId id) {
-        return entities.createNativeQuery(
-                                "update lms.event set booked = booked + 1 where id = :id and booked < places and state = 'PUBLISHED'")
-                        .setParameter("id", id.value())
-                        .executeUpdate()
-                == 1;
+    public FreePlaces free(EventId id, LocalDate day) {
+        // The lock that taking a place needs anyway; a stronger one would hold back those who just apply.
+        Object[] row = (Object[]) entities.createNativeQuery("""
+                        select minimum, places, reserved, reserved_until, booked, booked_no_desk
+                        from lms.event where id = :id for no key update
+                        """, Object[].class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+        Capacity capacity = new Capacity((int) row[0], (int) row[1], (int) row[2], day(row[3]));
+        return capacity.free(day, (int) row[4], (int) row[5]);
     }
 
     @Override
-    public void freePlace(EventId id) {
-        entities.createNativeQuery("update lms.event set booked = booked - 1 where id = :id and booked > 0")
+    public boolean takePlace(EventId id, Desk desk, LocalDate day) {
+        return free(id, day).isFor(desk)
+                && entities.createNativeQuery("""
+                                update lms.event set booked = booked + 1, booked_no_desk = booked_no_desk + :noDesk
+                                where id = :id and booked < places and state = 'PUBLISHED'
+                                """)
+                                .setParameter("id", id.value())
+                                .setParameter("noDesk", desk == Desk.NONE ? 1 : 0)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    @Override
+    public void freePlace(EventId id, Desk desk) {
+        entities.createNativeQuery("""
+                        update lms.event set booked = booked - 1, booked_no_desk = booked_no_desk - :noDesk
+                        where id = :id and booked > 0
+                        """)
                 .setParameter("id", id.value())
+                .setParameter("noDesk", desk == Desk.NONE ? 1 : 0)
                 .executeUpdate();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object kept) {
+        return kept instanceof Date date ? date.toLocalDate() : (LocalDate) kept;
     }
 
     private TypedQuery<Event> query(TownId town, String condition) {

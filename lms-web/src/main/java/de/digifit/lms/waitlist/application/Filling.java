@@ -4,7 +4,6 @@ package de.digifit.lms.waitlist.application;
 
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.Booking;
-import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
@@ -14,7 +13,9 @@ import de.digifit.lms.booking.application.Diary;
 import de.digifit.lms.booking.application.Places;
 import de.digifit.lms.council.application.CouncilLaw;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.terms.FreePlaces;
 import de.digifit.lms.waitlist.WaitingList;
+import de.digifit.lms.waitlist.WaitingList.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ import java.util.Optional;
 /**
  * Gives free places to those who wait, in their order and in the same transaction in which the place became free: held
  * for an answer usually, and at once where the event begins so soon that there is no time to ask.
+ *
+ * <p>Where the places that are left are kept for people without a desk, those with a desk keep their position and wait on;
+ * on the day after the last on which they are kept, the next round offers them to everybody.
  *
  * <p>Who has a place in something else at that time is passed over, and that is written down. The list never goes past
  * an approval: only who is approved waits.
@@ -57,12 +61,14 @@ public class Filling {
         if (event.state() != Event.State.PUBLISHED || hasBegun(event)) {
             return;
         }
-        int free = places.free(event.id()) - event.terms().capacity().reservedOn(law.today());
-        Iterator<BookingId> next = free > 0 ? waiting.inOrder(event.id()).iterator() : Collections.emptyIterator();
+        FreePlaces free = places.free(event.id(), law.today());
+        Iterator<Waiting> next = free.all() > 0 ? waiting.inOrder(event.id()).iterator() : Collections.emptyIterator();
         boolean direct = next.hasNext() && law.isShortNotice(event);
-        while (free > 0 && next.hasNext()) {
-            Booking booking = bookings.get(event.town(), next.next());
-            free -= give(booking, event, direct) ? 1 : 0;
+        while (free.all() > 0 && next.hasNext()) {
+            Waiting one = next.next();
+            if (free.isFor(one.desk()) && give(bookings.get(event.town(), one.booking()), event, direct)) {
+                free = free.takenBy(one.desk());
+            }
         }
     }
 

@@ -40,7 +40,10 @@ public class WaitingRound {
         offers.due(now).forEach(due -> steps.lapse(due.town(), due.booking(), now));
     }
 
-    /** Places that became free in another way, such as by more places for the event. */
+    /**
+     * Places that became free in another way: by more places for the event, or since they are no longer kept for people
+     * without a desk.
+     */
     public void fill() {
         waiting.idle(now()).forEach(idle -> steps.fill(idle.town(), idle.event()));
     }

@@ -3,6 +3,7 @@
 package de.digifit.lms.waitlist.infrastructure;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.waitlist.WaitingList;
@@ -33,12 +34,13 @@ class SqlWaitingList implements WaitingList {
     }
 
     @Override
-    public List<BookingId> inOrder(EventId event) {
+    public List<Waiting> inOrder(EventId event) {
         return rows(sql("""
-                        select p.booking from lms.waiting_position p join lms.booking b on b.id = p.booking
+                        select p.booking, b.desk from lms.waiting_position p join lms.booking b on b.id = p.booking
                         where p.event = :event and b.state = 'WAITING' order by p.position
                         """).setParameter("event", event.value())).stream()
-                .map(id -> new BookingId((UUID) id))
+                .map(Object[].class::cast)
+                .map(row -> new Waiting(new BookingId((UUID) row[0]), Desk.valueOf((String) row[1])))
                 .toList();
     }
 

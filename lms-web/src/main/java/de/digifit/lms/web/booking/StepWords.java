@@ -23,7 +23,8 @@ public class StepWords {
     private Say say;
 
     public String title(Trace trace) {
-        return say.text("booking.step." + trace.transition());
+        boolean direct = trace.why().equals("DIRECT");
+        return say.text((direct ? "booking.step.direct." : "booking.step.") + trace.transition());
     }
 
     public String by(Trace trace) {

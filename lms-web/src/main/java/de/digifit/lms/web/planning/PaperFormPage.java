@@ -58,8 +58,9 @@ public class PaperFormPage implements Serializable {
     }
 
     public String apply() {
-        paper.apply(person(), new EventId(UUID.fromString(String.valueOf(event))));
-        say.done("planning.paper.done", getName());
+        EventId date = new EventId(UUID.fromString(String.valueOf(event)));
+        paper.apply(person(), date);
+        say.done(paper.decided(person(), date) ? "planning.paper.done.direct" : "planning.paper.done", getName());
         return "/planning/paper.xhtml?faces-redirect=true";
     }
 

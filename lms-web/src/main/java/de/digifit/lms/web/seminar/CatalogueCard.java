@@ -53,8 +53,7 @@ public record CatalogueCard(
                 next.map(date -> say.text("seminar.next", Words.weekday(date.startsAt()), Words.time(date.startsAt())))
                         .orElse(null),
                 next.map(NextDate::place).orElse(""),
-                next.map(date -> say.text(
-                                date.free() == 0 ? "seminar.full" : "seminar.free", date.free(), date.places()))
+                next.map(date -> say.text(places(date), date.free(), date.places(), date.kept()))
                         .orElse(""),
                 next.map(CatalogueCard::tone).orElse(""));
     }
@@ -65,6 +64,13 @@ public record CatalogueCard(
             return Form.HALF_DAY;
         }
         return seminar.forms().iterator().next();
+    }
+
+    private static String places(NextDate date) {
+        if (date.free() > 0) {
+            return "seminar.free";
+        }
+        return date.kept() > 0 ? "seminar.kept" : "seminar.full";
     }
 
     private static String tone(NextDate date) {

@@ -5,10 +5,12 @@ package de.digifit.lms.web.seminar;
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.catalogue.application.Catalogue;
+import de.digifit.lms.catalogue.application.OpenEvent;
 import de.digifit.lms.catalogue.application.SeminarDetails;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.SeminarId;
+import de.digifit.lms.web.booking.NextWords;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -55,13 +57,17 @@ public class SeminarPage implements Serializable {
 
     public List<Date> getDates() {
         return getEntry().open().stream()
-                .map(event -> new Date(event, state(event)))
+                .map(open -> new Date(open, state(open.event())))
                 .toList();
     }
 
     public String apply(EventId event) {
         applications.apply(event, withOccasion);
-        say.done("booking.apply.done", getTitle());
+        String done = applications
+                .stateFor(event)
+                .map(state -> NextWords.applied("booking.apply.done", state))
+                .orElse("booking.apply.done");
+        say.done(done, getTitle());
         return "/booking/mine.xhtml?faces-redirect=true";
     }
 
@@ -99,5 +105,5 @@ public class SeminarPage implements Serializable {
      *
      * @param state where the own application stands, or nothing without one
      */
-    public record Date(Event event, @Nullable String state) {}
+    public record Date(OpenEvent open, @Nullable String state) {}
 }

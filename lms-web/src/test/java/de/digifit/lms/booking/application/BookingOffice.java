@@ -6,6 +6,7 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.organisation.InMemoryPeople;
 import de.digifit.lms.approval.InMemoryRoutingRules;
 import de.digifit.lms.approval.application.Routes;
+import de.digifit.lms.booking.Desks;
 import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.PlaceFreed;
@@ -31,7 +32,8 @@ public final class BookingOffice {
     public final Heard<StepTaken> steps = new Heard<>();
     public final Heard<PlaceFreed> freed = new Heard<>();
     public final Asker asker = new Asker();
-    public final Diary diary = new Diary(bookings, events, seminars);
+    public final Desks desks = new Desks();
+    public final Diary diary = new Diary(bookings, events, seminars, desks);
     public final Steps stepping = new Steps(bookings, steps);
     public final Selected ranking = new Selected();
     public final Places places = new Places(bookings, events, diary, stepping, freed);

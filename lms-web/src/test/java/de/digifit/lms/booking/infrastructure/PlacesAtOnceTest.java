@@ -15,6 +15,7 @@ import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
+import de.digifit.lms.booking.Desks;
 import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepNotPossible;
@@ -114,7 +115,8 @@ class PlacesAtOnceTest {
 
     private static Places places(EntityManager entities, JpaBookings bookings) {
         Heard<PlaceFreed> freed = new Heard<>();
-        Diary diary = new Diary(bookings, SeminarAdapters.events(entities), SeminarAdapters.seminars(entities));
+        Diary diary =
+                new Diary(bookings, SeminarAdapters.events(entities), SeminarAdapters.seminars(entities), new Desks());
         Steps steps = new Steps(bookings, new Heard<StepTaken>());
         Places places = new Places(bookings, SeminarAdapters.events(entities), diary, steps, freed);
         freed.listen(FollowUp.of(bookings, places, diary, CLOCK));

@@ -34,11 +34,13 @@ import de.digifit.lms.booking.application.MyBookings;
 import de.digifit.lms.booking.application.Trail;
 import de.digifit.lms.cancellation.CancelReason;
 import de.digifit.lms.cancellation.NotFromTheUnit;
+import de.digifit.lms.cancellation.PlaceKept;
 import de.digifit.lms.cancellation.SubstituteBusy;
 import de.digifit.lms.cancellation.SubstituteTooLate;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventCalledOff;
 import de.digifit.lms.seminar.EventOver;
+import de.digifit.lms.terms.Capacity;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +178,28 @@ class CancellationsTest {
                 .isInstanceOf(SubstituteTooLate.class);
         assertThat(cancellations.form(booking.id()).colleagues()).isEmpty();
         assertThat(booking.state()).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void a_place_that_is_kept_for_people_without_a_desk_goes_to_nobody_with_one() {
+        event.revise(event.terms().with(new Capacity(0, 1, 1, IN_JULY.toLocalDate())));
+        Booking booking = confirmed(office.desks.without(musterau.worker()));
+        as(musterau.worker());
+
+        assertThatThrownBy(() -> cancellations.cancelFor(booking.id(), CancelReason.DUTY, colleague))
+                .isInstanceOf(PlaceKept.class);
+        assertThat(booking.state()).isEqualTo(CONFIRMED);
+
+        PersonId other = office.desks.without(lines.person("Other"));
+        lines.employ(other, musterau.section(), ReportingLinesContract.ALWAYS);
+        cancellations.cancelFor(booking.id(), CancelReason.DUTY, other);
+
+        assertThat(office.bookings
+                        .findAlive(other, event.id())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(OFFERED);
+        assertThat(office.events.booked(event.id())).isEqualTo(1);
     }
 
     @Test

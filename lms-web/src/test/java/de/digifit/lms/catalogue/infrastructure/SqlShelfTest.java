@@ -11,6 +11,7 @@ import static de.digifit.lms.seminar.Samples.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.lms.catalogue.Form;
 import de.digifit.lms.catalogue.NextDate;
@@ -18,6 +19,8 @@ import de.digifit.lms.catalogue.Shelf.Search;
 import de.digifit.lms.catalogue.Shelved;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.terms.Capacity;
+import de.digifit.lms.terms.FreePlaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SqlShelfTest {
 
@@ -93,7 +97,7 @@ class SqlShelfTest {
         Event later = anEvent(seminar, 10, IN_JULY.plusDays(7));
         List.of(past, closed, later, sooner).forEach(transaction.entities()::persist);
 
-        assertThat(find("").get(0).next()).contains(new NextDate(sooner.id(), IN_JULY, sooner.place(), 10, 10));
+        assertThat(find("").get(0).next()).contains(new NextDate(sooner.id(), IN_JULY, sooner.place(), 10, 0, 10));
     }
 
     @Test
@@ -110,6 +114,34 @@ class SqlShelfTest {
 
         assertThat(next(Optional.empty(), false).event()).isEqualTo(full.id());
         assertThat(next(Optional.empty(), true).event()).isEqualTo(free.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("de.digifit.lms.terms.FreePlacesTest#table")
+    void a_place_counts_as_free_for_whom_the_rule_says(FreePlaces places, int withDesk, int withoutDesk) {
+        Event event = anEvent(seminar, places.places());
+        event.revise(event.terms().with(new Capacity(0, places.places(), places.reserved(), TODAY)));
+        transaction.entities().persist(event);
+        transaction.written();
+        transaction
+                .entities()
+                .createNativeQuery("update lms.event set booked = :booked, booked_no_desk = :noDesk where id = :id")
+                .setParameter("booked", places.taken())
+                .setParameter("noDesk", places.byNoDesk())
+                .setParameter("id", event.id().value())
+                .executeUpdate();
+
+        assertThat(free(Desk.FIXED, false)).contains(withDesk);
+        assertThat(free(Desk.NONE, false)).contains(withoutDesk);
+        assertThat(free(Desk.FIXED, true)).isEqualTo(Optional.of(withDesk).filter(free -> free > 0));
+        assertThat(free(Desk.NONE, true)).isEqualTo(Optional.of(withoutDesk).filter(free -> free > 0));
+    }
+
+    private Optional<Integer> free(Desk desk, boolean wanted) {
+        return shelf.find(town, TODAY, new Search("", Optional.empty(), wanted, desk))
+                .get(0)
+                .next()
+                .map(NextDate::free);
     }
 
     @Test
@@ -137,11 +169,11 @@ class SqlShelfTest {
     }
 
     private static Search search(Optional<LocalDate> until, boolean free) {
-        return new Search("", until, free);
+        return new Search("", until, free, Desk.FIXED);
     }
 
     private List<Shelved> find(String words) {
         transaction.written();
-        return shelf.find(town, TODAY, new Search(words, Optional.empty(), false));
+        return shelf.find(town, TODAY, new Search(words, Optional.empty(), false, Desk.FIXED));
     }
 }

@@ -30,12 +30,15 @@ import de.digifit.lms.seminar.EventMoved;
 import de.digifit.lms.seminar.Samples;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.Session;
+import de.digifit.lms.terms.Capacity;
 import de.digifit.lms.waitlist.Offer;
 import de.digifit.lms.wording.LetterKind;
 import de.digifit.lms.wording.TownWording;
 import de.digifit.lms.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -310,6 +313,20 @@ class BookingLettersTest {
         assertThat(letter.subject()).isEqualTo("Hello Alex Beispiel");
         assertThat(letter.body()).isEqualTo("Tue, 7 July 2026, 9:00 to 12:00");
         assertThat(letter.wordingVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void who_waits_since_places_are_kept_for_others_is_told_until_when() {
+        Event event = anEvent(seminar, 1);
+        event.revise(event.terms().with(new Capacity(0, 1, 1, TODAY.plusDays(9))));
+        Booking mine = apply(alex, event);
+
+        booking.places.approve(mine, decision());
+
+        assertThat(last().body())
+                .contains("freigehalten, und zwar bis "
+                        + ZonedDateTime.of(TODAY.plusDays(9).atStartOfDay(), TownClock.ZONE)
+                                .format(DateTimeFormatter.ofPattern("ccc, d. MMMM uuuu", Locale.GERMAN)));
     }
 
     @Test

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.core.shared.TestDatabase;
 import de.digifit.lms.approval.Route;
+import de.digifit.lms.booking.Applicant;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
@@ -162,7 +164,7 @@ class JpaCasesTest {
 
     private Booking booked(Route route) {
         PersonId person = aPerson();
-        Booking booking = new Booking(event, person, "", route, Decision.of(person, NOW));
+        Booking booking = new Booking(event, new Applicant(person, Desk.FIXED), "", route, Decision.of(person, NOW));
         transaction.entities().persist(booking);
         return booking;
     }

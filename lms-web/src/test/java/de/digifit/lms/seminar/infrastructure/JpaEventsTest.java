@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.core.shared.TestDatabase;
@@ -29,6 +30,7 @@ import de.digifit.lms.terms.Capacity;
 import de.digifit.lms.terms.Cost;
 import de.digifit.lms.terms.Deadlines;
 import de.digifit.lms.terms.FewerPlacesThanBooked;
+import de.digifit.lms.terms.FreePlaces;
 import de.digifit.lms.terms.Mode;
 import de.digifit.lms.terms.Provider;
 import de.digifit.lms.terms.Terms;
@@ -190,8 +192,8 @@ class JpaEventsTest {
         Event event = anEvent(seminar, 3);
         events.add(event);
         transaction.written();
-        events.takePlace(event.id());
-        events.takePlace(event.id());
+        events.takePlace(event.id(), Desk.FIXED, TODAY);
+        events.takePlace(event.id(), Desk.FIXED, TODAY);
 
         Event held = events.hold(town, event.id());
 
@@ -199,7 +201,7 @@ class JpaEventsTest {
                 .isInstanceOf(FewerPlacesThanBooked.class);
         held.revise(held.terms().with(Capacity.of(1, 2)));
         transaction.written();
-        assertThat(events.takePlace(event.id())).isFalse();
+        assertThat(events.takePlace(event.id(), Desk.FIXED, TODAY)).isFalse();
     }
 
     @Test
@@ -209,7 +211,7 @@ class JpaEventsTest {
         events.add(event);
         transaction.written();
 
-        assertThat(events.takePlace(event.id())).isFalse();
+        assertThat(events.takePlace(event.id(), Desk.FIXED, TODAY)).isFalse();
     }
 
     @Test
@@ -218,11 +220,29 @@ class JpaEventsTest {
         events.add(event);
         transaction.written();
 
-        events.freePlace(event.id());
-        assertThat(events.takePlace(event.id())).isTrue();
-        assertThat(events.takePlace(event.id())).isFalse();
-        events.freePlace(event.id());
-        assertThat(events.takePlace(event.id())).isTrue();
+        events.freePlace(event.id(), Desk.FIXED);
+        assertThat(events.takePlace(event.id(), Desk.FIXED, TODAY)).isTrue();
+        assertThat(events.takePlace(event.id(), Desk.FIXED, TODAY)).isFalse();
+        events.freePlace(event.id(), Desk.FIXED);
+        assertThat(events.takePlace(event.id(), Desk.FIXED, TODAY)).isTrue();
+    }
+
+    @Test
+    void what_is_kept_free_is_taken_by_people_without_a_desk_only_until_its_day_is_over() {
+        Event event = anEvent(seminar, 3);
+        event.revise(event.terms().with(new Capacity(1, 3, 1, TODAY)));
+        events.add(event);
+        transaction.written();
+        EventId id = event.id();
+
+        assertThat(events.takePlace(id, Desk.FIXED, TODAY)).isTrue();
+        assertThat(events.takePlace(id, Desk.FIXED, TODAY)).isTrue();
+        assertThat(events.takePlace(id, Desk.FIXED, TODAY)).isFalse();
+        assertThat(events.free(id, TODAY)).isEqualTo(new FreePlaces(3, 2, 0, 1));
+        assertThat(events.takePlace(id, Desk.NONE, TODAY)).isTrue();
+        events.freePlace(id, Desk.NONE);
+        assertThat(events.takePlace(id, Desk.FIXED, TODAY)).isFalse();
+        assertThat(events.takePlace(id, Desk.FIXED, TODAY.plusDays(1))).isTrue();
     }
 
     @Test
@@ -244,7 +264,7 @@ class JpaEventsTest {
     private static boolean take(EntityManager entities, EventId id) {
         JpaEvents mine = new JpaEvents();
         mine.entities = entities;
-        return mine.takePlace(id);
+        return mine.takePlace(id, Desk.FIXED, TODAY);
     }
 
     private static <T> List<T> together(Callable<T> attempt) throws Exception {

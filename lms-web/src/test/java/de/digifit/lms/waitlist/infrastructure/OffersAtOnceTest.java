@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.waitlist.infrastructure;
 
+import static de.digifit.lms.seminar.Samples.IN_JULY;
 import static de.digifit.lms.seminar.Samples.aPerson;
 import static de.digifit.lms.seminar.Samples.aSeminar;
 import static de.digifit.lms.seminar.Samples.aTown;
@@ -9,8 +10,11 @@ import static de.digifit.lms.seminar.Samples.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Refusal;
 import de.digifit.core.shared.TestDatabase;
+import de.digifit.core.shared.TownClock;
+import de.digifit.lms.booking.Applicant;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
@@ -18,8 +22,10 @@ import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Transition;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.terms.Capacity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +126,55 @@ class OffersAtOnceTest {
         assertThat(promotedOutOfOrder())
                 .as("who waits behind was never offered a place first")
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_kept_for_people_without_a_desk_is_offered_once_on_the_day_after_in_the_order_of_those_who_wait()
+            throws Exception {
+        LocalDate last = LocalDate.ofInstant(NOW, TownClock.ZONE);
+        TestDatabase.inTransactionDo("lms", entities -> {
+            Event kept = entities.find(Event.class, event.id().value());
+            kept.revise(kept.terms().with(new Capacity(1, 5, 2, last)));
+        });
+        List<Booking> all = applied(10);
+        for (Booking booking : all) {
+            attempt(NOW, office -> office.approve(booking.id())).call();
+        }
+        assertThat(count(BookingState.CONFIRMED)).isEqualTo(3);
+        attempt(NOW, office -> office.filling().fill(event)).call();
+        assertThat(count(BookingState.OFFERED)).isZero();
+
+        Instant dayAfter = NOW.plus(Duration.ofDays(1));
+        atOnce(IntStream.range(0, 8)
+                .mapToObj(i -> attempt(dayAfter, office -> office.filling().fill(event)))
+                .toList());
+        attempt(dayAfter, office -> office.filling().fill(event)).call();
+
+        assertThat(ids(BookingState.OFFERED))
+                .containsExactly(all.get(3).id(), all.get(4).id());
+        assertThat(steps(Transition.OFFER)).isEqualTo(2);
+        assertThat(booked()).isEqualTo(5);
+    }
+
+    @Test
+    void who_has_no_desk_gets_a_kept_place_past_those_who_wait_longer_with_one() throws Exception {
+        TestDatabase.inTransactionDo("lms", entities -> {
+            Event kept = entities.find(Event.class, event.id().value());
+            kept.revise(kept.terms().with(new Capacity(1, 5, 2, IN_JULY.toLocalDate())));
+        });
+        for (Booking booking : applied(6)) {
+            attempt(NOW, office -> office.approve(booking.id())).call();
+        }
+
+        List<BookingState> told = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            told.add(TestDatabase.inTransaction("lms", entities -> new WaitingOffice(entities, town, NOW)
+                    .apply(event, new Applicant(aPerson(), Desk.NONE))));
+        }
+
+        assertThat(told).containsExactly(BookingState.CONFIRMED, BookingState.CONFIRMED, BookingState.WAITING);
+        assertThat(count(BookingState.WAITING)).isEqualTo(4);
+        assertThat(booked()).isEqualTo(5);
     }
 
     private Callable<Boolean> any(int what, Booking booking) {

@@ -43,9 +43,23 @@ final class WaitingListAudit {
         rules.put("never more than there are places", """
                 select e.id from lms.event e where e.town = :town and e.booked > e.places
                 """);
+        rules.put("what is kept for people without a desk is not given to others", """
+                select e.id from lms.event e join lms.booking b on b.event = e.id and b.state in ('CONFIRMED', 'OFFERED')
+                where e.town = :town and e.reserved > 0 group by e.id, e.reserved, e.places
+                having count(*) filter (where b.desk = 'FIXED')
+                     + greatest(e.reserved, count(*) filter (where b.desk = 'NONE')) > e.places
+                """);
+        rules.put("the counter of people without a desk is right", """
+                select e.id from lms.event e where e.town = :town and e.booked_no_desk <> (
+                    select count(*) from lms.booking b
+                    where b.event = e.id and b.desk = 'NONE' and b.state in ('CONFIRMED', 'OFFERED'))
+                """);
         rules.put("no place is idle while somebody waits", """
-                select e.id from lms.event e where e.town = :town and e.booked < e.places and exists (
-                    select 1 from lms.booking b where b.event = e.id and b.state = 'WAITING')
+                select e.id from lms.event e where e.town = :town and exists (
+                    select 1 from lms.booking b where b.event = e.id and b.state = 'WAITING'
+                    and e.booked + case b.desk when 'NONE' then 0 else greatest(0, e.reserved - (
+                        select count(*) from lms.booking x
+                        where x.event = e.id and x.desk = 'NONE' and x.state in ('CONFIRMED', 'OFFERED'))) end < e.places)
                 """);
         rules.put("nobody is promoted twice from one wait", """
                 select s.booking from lms.booking_step s join lms.booking b on b.id = s.booking
@@ -55,6 +69,8 @@ final class WaitingListAudit {
                 select later.booking from lms.waiting_position mine
                 join lms.booking b on b.id = mine.booking and b.state = 'WAITING' and b.town = :town
                 join lms.waiting_position later on later.event = mine.event and later.position > mine.position
+                join lms.event e on e.id = mine.event
+                join lms.booking l on l.id = later.booking and (e.reserved = 0 or b.desk = 'NONE' or l.desk = 'FIXED')
                 join lms.booking_step s on s.booking = later.booking and s.transition in ('OFFER', 'MOVE_UP')
                 """);
         rules.put("each offer has one answer time, and each lapse one offer", """

@@ -11,14 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Absence;
 import de.digifit.core.shared.Refusal;
 import de.digifit.core.shared.SecuredInterceptor;
 import de.digifit.core.shared.TestDatabase;
 import de.digifit.lms.KeptFigure;
+import de.digifit.lms.booking.Applicant;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.terms.Capacity;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
@@ -49,13 +52,13 @@ class WaitingListRushTest {
     private static final int EVENTS = KeptFigure.wanted() ? 20 : 4;
     private static final int PEOPLE = EVENTS * 15;
     private static final int PLACES = 5;
+    private static final int RESERVED = 2;
     private static final int ATTEMPTS = 3;
 
     private final TownId town = aTown();
     private final Seminar seminar = aSeminar(town);
-    private final List<Event> events = IntStream.range(0, EVENTS)
-            .mapToObj(i -> anEvent(seminar, PLACES, IN_JULY.plusDays(i)))
-            .toList();
+    private final List<Event> events =
+            IntStream.range(0, EVENTS).mapToObj(i -> event(i)).toList();
     private final List<PersonId> people =
             Stream.generate(() -> aPerson()).limit(PEOPLE).toList();
 
@@ -85,9 +88,21 @@ class WaitingListRushTest {
         assertThat(violations).isEmpty();
     }
 
+    /** In each second one some places are kept for people without a desk. */
+    private Event event(int number) {
+        Event event = anEvent(seminar, PLACES, IN_JULY.plusDays(number));
+        int reserved = number % 2 * RESERVED;
+        event.revise(event.terms().with(new Capacity(1, PLACES, reserved, IN_JULY.toLocalDate())));
+        return event;
+    }
+
+    private static Desk desk(PersonId person) {
+        return Math.floorMod(person.value().hashCode(), 4) == 0 ? Desk.NONE : Desk.FIXED;
+    }
+
     private Callable<Boolean> any(int what, Event event, PersonId person) {
         return switch (what) {
-            case 0, 1, 2, 3 -> attempt(NOW, office -> office.apply(event, person));
+            case 0, 1, 2, 3 -> attempt(NOW, office -> office.apply(event, new Applicant(person, desk(person))));
             case 4 -> attempt(NOW, office -> office.places().cancel(office.mine(event, person), by(person)));
             case 5 -> attempt(NOW, office -> office.places().withdraw(office.mine(event, person), by(person)));
             case 6, 7 -> attempt(NOW, office -> office.places().accept(office.mine(event, person), by(person)));
@@ -97,13 +112,14 @@ class WaitingListRushTest {
         };
     }
 
-    /** Up or down by one, never below what is booked: the database sees to that. */
+    /** Up or down by one, never below what is booked or kept: those who plan would see to that. */
     private Callable<Boolean> resize(Event event, PersonId person) {
         int more = person.value().hashCode() % 2 == 0 ? 1 : -1;
         return () -> {
             TestDatabase.inTransactionDo("lms", entities -> entities.createNativeQuery("""
                             update lms.event set places = places + :more
-                            where id = :id and places + :more between greatest(booked, minimum) and 8
+                            where id = :id and places + :more
+                                between greatest(booked + greatest(0, reserved - booked_no_desk), minimum) and 8
                             """)
                     .setParameter("more", more)
                     .setParameter("id", event.id().value())

@@ -7,11 +7,14 @@ import static de.digifit.lms.seminar.Samples.aPerson;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.TownClock;
+import de.digifit.lms.approval.Route;
+import de.digifit.lms.booking.Applicant;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
+import de.digifit.lms.booking.Desks;
 import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.PlaceFreed;
@@ -48,13 +51,14 @@ record WaitingOffice(Bookings bookings, Places places, Filling filling, TownId t
     }
 
     /** By a route on which nobody has to agree; a second application answers with the first. */
-    BookingState apply(Event event, PersonId person) {
-        bookings.serialise(person);
-        return bookings.findAlive(person, event.id())
+    BookingState apply(Event event, Applicant who) {
+        bookings.serialise(who.person());
+        return bookings.findAlive(who.person(), event.id())
                 .orElseGet(() -> {
-                    Booking booking = new Booking(event, person, "", now);
+                    Decision applied = Decision.of(who.person(), now);
+                    Booking booking = new Booking(event, who, "", Route.LEADER, applied);
                     bookings.add(booking);
-                    places.approve(booking, Decision.of(person, now));
+                    places.approve(booking, applied);
                     return booking;
                 })
                 .state();
@@ -85,7 +89,7 @@ record WaitingOffice(Bookings bookings, Places places, Filling filling, TownId t
             Heard<StepTaken> taken = new Heard<>();
             Bookings bookings = BookingAdapters.bookings(entities);
             Events events = SeminarAdapters.events(entities);
-            Diary diary = new Diary(bookings, events, SeminarAdapters.seminars(entities));
+            Diary diary = new Diary(bookings, events, SeminarAdapters.seminars(entities), new Desks());
             Places places = new Places(bookings, events, diary, new Steps(bookings, taken), freed);
             SqlWaitingList waiting = new SqlWaitingList();
             waiting.entities = entities;
