@@ -25,8 +25,8 @@ public class TermsForm implements Serializable {
     private Mode mode;
     private Provider.Kind provider;
     private @Nullable String providerName;
-    private @Nullable String perPerson;
-    private @Nullable String fixed;
+    private @Nullable BigDecimal perPerson;
+    private @Nullable BigDecimal fixed;
     private @Nullable String budgetLine;
     private @Nullable String bringDe;
     private @Nullable String bringEn;
@@ -41,8 +41,8 @@ public class TermsForm implements Serializable {
         mode = terms.mode();
         provider = terms.provider().kind();
         providerName = terms.provider().name();
-        perPerson = euros(terms.cost().perPerson());
-        fixed = euros(terms.cost().fixed());
+        perPerson = terms.cost().perPerson();
+        fixed = terms.cost().fixed();
         budgetLine = terms.cost().budgetLine();
         Words bring = terms.arrangements().bring();
         bringDe = bring == null ? null : bring.de();
@@ -68,13 +68,8 @@ public class TermsForm implements Serializable {
                         words));
     }
 
-    private static String euros(BigDecimal amount) {
-        return amount.toPlainString().replace('.', ',');
-    }
-
-    private static BigDecimal amount(@Nullable String typed) {
-        String text = text(typed);
-        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text.replace(',', '.'));
+    private static BigDecimal amount(@Nullable BigDecimal typed) {
+        return typed == null ? BigDecimal.ZERO : typed;
     }
 
     private static String text(@Nullable String typed) {
@@ -121,19 +116,19 @@ public class TermsForm implements Serializable {
         this.providerName = providerName;
     }
 
-    public @Nullable String getPerPerson() {
+    public @Nullable BigDecimal getPerPerson() {
         return perPerson;
     }
 
-    public void setPerPerson(@Nullable String perPerson) {
+    public void setPerPerson(@Nullable BigDecimal perPerson) {
         this.perPerson = perPerson;
     }
 
-    public @Nullable String getFixed() {
+    public @Nullable BigDecimal getFixed() {
         return fixed;
     }
 
-    public void setFixed(@Nullable String fixed) {
+    public void setFixed(@Nullable BigDecimal fixed) {
         this.fixed = fixed;
     }
 
