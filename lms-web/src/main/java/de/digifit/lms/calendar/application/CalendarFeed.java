@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.calendar.application;
 
+import de.digifit.core.organisation.Units;
 import de.digifit.core.shared.Act;
 import de.digifit.core.shared.Open;
 import de.digifit.lms.booking.Booking;
@@ -12,6 +13,8 @@ import de.digifit.lms.calendar.NoSuchFeed;
 import de.digifit.lms.calendar.Subscription;
 import de.digifit.lms.calendar.Subscriptions;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -26,21 +29,32 @@ public class CalendarFeed {
     private final Subscriptions subscriptions;
     private final Bookings bookings;
     private final Publication publication;
+    private final Units units;
+    private final Clock clock;
 
     @Inject
-    public CalendarFeed(Subscriptions subscriptions, Bookings bookings, Publication publication) {
+    public CalendarFeed(
+            Subscriptions subscriptions, Bookings bookings, Publication publication, Units units, Clock clock) {
         this.subscriptions = subscriptions;
         this.bookings = bookings;
         this.publication = publication;
+        this.units = units;
+        this.clock = clock;
     }
 
-    /** @throws NoSuchFeed when nobody made this address, or took it back */
+    /** @throws NoSuchFeed when nobody made this address, took it back, or does not work for the town any more */
     @Open
     public String read(FeedSecret secret) {
-        Subscription subscription = subscriptions.find(secret).orElseThrow(NoSuchFeed::new);
+        Subscription subscription =
+                subscriptions.find(secret).filter(this::works).orElseThrow(NoSuchFeed::new);
         List<Booking> mine = bookings.of(subscription.person()).stream()
                 .filter(booking -> SHOWN.contains(booking.state()))
                 .toList();
         return publication.of(subscription.town(), mine, subscription.locale());
+    }
+
+    private boolean works(Subscription subscription) {
+        return units.unitsOf(List.of(subscription.person()), LocalDate.now(clock))
+                .containsKey(subscription.person());
     }
 }
