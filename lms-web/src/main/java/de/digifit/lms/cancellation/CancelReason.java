@@ -8,5 +8,10 @@ public enum CancelReason {
     /** Others than the person read "cannot come". */
     ILL,
     PRIVATE,
-    OTHER
+    OTHER;
+
+    /** What may be kept where somebody else says it: why a person cannot come is the person's own. */
+    public CancelReason saidByAnother() {
+        return this == DUTY ? DUTY : OTHER;
+    }
 }

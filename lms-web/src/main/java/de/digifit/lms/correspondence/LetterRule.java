@@ -26,7 +26,7 @@ public final class LetterRule {
                     case REFUSE -> LetterKind.REFUSED;
                     case OFFER -> isSubstitute(step) ? LetterKind.SUBSTITUTE : LetterKind.OFFERED;
                     case LAPSE -> LetterKind.LAPSED;
-                    case CANCEL -> LetterKind.CANCELLED;
+                    case CANCEL -> byAnother(step) ? LetterKind.REPLACED : LetterKind.CANCELLED;
                     case CALL_OFF -> LetterKind.CALLED_OFF;
                     case ATTEND -> LetterKind.CERTIFICATE;
                     case ANSWER, RESUME, OBJECT, DECLINE, WITHDRAW, ATTEND_PARTLY, MISS -> null;
@@ -47,6 +47,10 @@ public final class LetterRule {
                 .why()
                 .replaceFirst("^([A-Z_]+|\\d{4}-\\d\\d-\\d\\d)(: |$)", "")
                 .strip();
+    }
+
+    private static boolean byAnother(Step step) {
+        return !step.decision().by().equals(step.decision().onBehalfOf());
     }
 
     private static boolean isSubstitute(Step step) {

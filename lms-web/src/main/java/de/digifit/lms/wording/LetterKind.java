@@ -42,7 +42,9 @@ public enum LetterKind {
     CALLED_OFF(REASON),
     /** The person gave the place back. */
     CANCELLED,
-    /** A colleague named the person as substitute. */
+    /** The leader named somebody else for the place. */
+    REPLACED,
+    /** A colleague or the leader named the person as substitute. */
     SUBSTITUTE(UNTIL),
     CERTIFICATE(FEEDBACK);
 
@@ -72,7 +74,7 @@ public enum LetterKind {
     public CalendarUse calendar() {
         return switch (this) {
             case INVITATION, FURTHER_DATE, MOVED -> CalendarUse.INVITE;
-            case CANCELLED, CALLED_OFF -> CalendarUse.CANCEL;
+            case CANCELLED, REPLACED, CALLED_OFF -> CalendarUse.CANCEL;
             default -> CalendarUse.NONE;
         };
     }

@@ -57,6 +57,8 @@ final class Tour {
             page(Persona.ROBIN, "/team/ask.xhtml", "/team/today.xhtml > /team/application.xhtml"),
             page(Persona.ROBIN, "/team/postpone.xhtml", "/team/today.xhtml > /team/application.xhtml"),
             page(Persona.ROBIN, "/team/decided.xhtml"),
+            page(Persona.ROBIN, "/team/places.xhtml"),
+            page(Persona.ROBIN, "/team/replace.xhtml", "/team/places.xhtml"),
             page(Persona.ROBIN, "/team/gaps.xhtml"),
             page(Persona.ROBIN, "/team/person.xhtml", "/team/gaps.xhtml"),
             page(Persona.ROBIN, "/path/team.xhtml"),

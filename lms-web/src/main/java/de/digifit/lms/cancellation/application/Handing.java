@@ -18,6 +18,7 @@ import de.digifit.lms.cancellation.PlaceKept;
 import de.digifit.lms.cancellation.SubstituteBusy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,10 @@ public class Handing {
 
     BookingDetails details(Booking booking) {
         return diary.details(booking.town(), List.of(booking)).get(0);
+    }
+
+    List<BookingDetails> details(TownId town, Collection<Booking> some) {
+        return diary.details(town, some);
     }
 
     void cancel(Booking booking, Decision decision) {

@@ -31,6 +31,9 @@ public class StepWords {
         if (!trace.inVertretung()) {
             return trace.by();
         }
+        if (trace.transition() == Transition.CANCEL) {
+            return say.text("booking.step.forPerson", trace.by(), trace.onBehalfOf());
+        }
         boolean forThePerson = trace.transition() == Transition.APPLY || trace.transition() == Transition.OFFER;
         return say.text(
                 forThePerson ? "booking.step.onBehalf" : "booking.step.inVertretung", trace.by(), trace.onBehalfOf());
