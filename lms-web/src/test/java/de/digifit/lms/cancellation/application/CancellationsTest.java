@@ -194,10 +194,7 @@ class CancellationsTest {
         lines.employ(other, musterau.section(), ReportingLinesContract.ALWAYS);
         cancellations.cancelFor(booking.id(), CancelReason.DUTY, other);
 
-        assertThat(office.bookings
-                        .findAlive(other, event.id())
-                        .orElseThrow()
-                        .state())
+        assertThat(office.bookings.findAlive(other, event.id()).orElseThrow().state())
                 .isEqualTo(OFFERED);
         assertThat(office.events.booked(event.id())).isEqualTo(1);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.web.faces;
+package de.digifit.lms.web.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
