@@ -7,15 +7,16 @@ import de.digifit.lms.booking.application.MyBookings;
 import de.digifit.lms.waitlist.application.Chances;
 import de.digifit.lms.waitlist.application.MyChances;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** The own chance of a place: the offer to answer, the position, and the rule. */
 @Named
-@RequestScoped
-public class SelectionMinePage {
+@ViewScoped
+public class SelectionMinePage implements Serializable {
 
     @Inject
     private MyChances chances;
@@ -27,7 +28,7 @@ public class SelectionMinePage {
     private Say say;
 
     private @Nullable String id;
-    private @Nullable Chances found;
+    private transient @Nullable Chances found;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
