@@ -85,6 +85,8 @@ public enum LetterKind {
             case TO_DECIDE, OVERDUE -> "/team/application.xhtml?id=" + booking;
             case LAPSED, CALLED_OFF, CANCELLED -> "/seminar/catalogue.xhtml";
             case CERTIFICATE -> "/attendance/certificates.xhtml";
+            // Where stands until when the place is held.
+            case OFFERED, SUBSTITUTE -> "/selection/mine.xhtml?id=" + booking;
             default -> "/booking/show.xhtml?id=" + booking;
         };
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,14 @@ class WordingTest {
 
         assertThat(filled.subject()).isEqualTo("{link} Bcc: x@y");
         assertThat(filled.body()).isEqualTo("{link}\nBcc: x@y");
+    }
+
+    /** There stands until when the place is held, and there it is answered. */
+    @Test
+    void a_letter_about_an_offered_place_leads_to_where_it_is_answered() {
+        UUID booking = UUID.randomUUID();
+
+        assertThat(List.of(LetterKind.OFFERED.path(booking), LetterKind.SUBSTITUTE.path(booking)))
+                .containsOnly("/selection/mine.xhtml?id=" + booking);
     }
 }

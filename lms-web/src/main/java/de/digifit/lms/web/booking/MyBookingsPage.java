@@ -57,9 +57,9 @@ public class MyBookingsPage {
         };
     }
 
-    /** Where the person does it. */
+    /** Where the person does it; an offer is answered where it says until when it is open. */
     public String todoView(BookingState state) {
-        return state == BookingState.QUESTIONED ? "/booking/reply.xhtml" : "/booking/show.xhtml";
+        return state == BookingState.QUESTIONED ? "/booking/reply.xhtml" : "/selection/mine.xhtml";
     }
 
     /** Whether a place can still come: by the selection, from the waiting list, or by an offer. */
