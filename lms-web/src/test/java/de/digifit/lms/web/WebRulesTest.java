@@ -6,12 +6,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import de.digifit.core.Counted;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -73,6 +76,24 @@ class WebRulesTest {
         return (int) page.getAllFields().stream()
                 .filter(field -> field.isAnnotatedWith(Inject.class))
                 .count();
+    }
+
+    /** What is shown is asked for while a form is read, before the address has named the thing again. */
+    @Test
+    void a_page_bean_that_acts_about_the_thing_of_its_address_lives_as_long_as_its_view() {
+        check(classes()
+                .that(DescribedPredicate.describe("act about the id in their address", WebRulesTest::actsAboutAnId))
+                .should()
+                .notBeAnnotatedWith(RequestScoped.class));
+    }
+
+    private static boolean actsAboutAnId(JavaClass page) {
+        return page.tryGetMethod("setId", String.class).isPresent()
+                && page.getMethods().stream()
+                        .anyMatch(method -> method.getRawReturnType().isEquivalentTo(String.class)
+                                && method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && method.getRawParameterTypes().isEmpty()
+                                && !method.getName().startsWith("get"));
     }
 
     @Test
