@@ -11,19 +11,19 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import de.digifit.tests.browser.Browsers;
 import de.digifit.tests.view.SignInView;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** People in front of browsers. Each persona signs in once and keeps her session for further visits. */
+/** People in front of browsers. Each signs in once and keeps the session for further visits. */
 public final class Visitors implements AutoCloseable {
 
     private static final double PATIENCE_IN_MILLIS = 30_000;
 
     private final RunningTown town;
     private final AtomicInteger addresses = new AtomicInteger();
-    private final Map<Persona, String> sessions = new EnumMap<>(Persona.class);
+    private final Map<String, String> sessions = new HashMap<>();
     private @Nullable Playwright driver;
     private @Nullable Browser browser;
 
@@ -42,7 +42,15 @@ public final class Visitors implements AutoCloseable {
     }
 
     public Visit of(Persona persona, Screen screen) {
-        String session = sessions.computeIfAbsent(persona, this::signIn);
+        return of(persona.login(), screen);
+    }
+
+    public Visit of(Colleague colleague) {
+        return of(colleague.login(), Screen.DESK);
+    }
+
+    private Visit of(String login, Screen screen) {
+        String session = sessions.computeIfAbsent(login, this::signIn);
         return open(screen.applyTo(options()).setStorageState(session));
     }
 
@@ -52,8 +60,12 @@ public final class Visitors implements AutoCloseable {
 
     /** A session of her own, which a test may end without taking it from others. */
     public Visit signedInAnew(Persona persona) {
+        return signedInAnew(persona.login());
+    }
+
+    private Visit signedInAnew(String login) {
         Visit visit = stranger();
-        SignInView.open(visit).signIn(persona);
+        SignInView.open(visit).signIn(login);
         return visit;
     }
 
@@ -64,8 +76,8 @@ public final class Visitors implements AutoCloseable {
         }
     }
 
-    private String signIn(Persona persona) {
-        try (Visit visit = signedInAnew(persona)) {
+    private String signIn(String login) {
+        try (Visit visit = signedInAnew(login)) {
             return visit.context().storageState();
         }
     }

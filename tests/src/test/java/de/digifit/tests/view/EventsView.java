@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
+import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Visit;
 
 /** The events that a lecturer holds. */
@@ -20,5 +21,10 @@ public final class EventsView extends View {
     public AttendanceListView list(String seminar, String day) {
         click(link(entry(day), seminar).first());
         return new AttendanceListView(visit(), seminar);
+    }
+
+    public RoomView room(String seminar, String day) {
+        click(link(entry(day).filter(new Locator.FilterOptions().setHasText(seminar)), "Im Raum"));
+        return new RoomView(visit());
     }
 }

@@ -29,6 +29,28 @@ public final class MyBookingsView extends View {
                 .filter(new Locator.FilterOptions().setHasText(seminar));
     }
 
+    /** The first of this seminar. */
+    public BookingView show(String seminar) {
+        click(link(open(seminar).first(), seminar).first());
+        return new BookingView(visit(), seminar);
+    }
+
+    public MyPlaceView place(String seminar) {
+        click(link(open(seminar), "Mein Platz").first());
+        return new MyPlaceView(visit());
+    }
+
+    /** From what is to be done now. */
+    public MyPlaceView answerOffer(String seminar) {
+        click(link(open(seminar), "Platz annehmen oder zurückgeben").first());
+        return new MyPlaceView(visit());
+    }
+
+    public CancelView cancel(String seminar) {
+        click(link(open(seminar), "Absagen").first());
+        return new CancelView(visit());
+    }
+
     public MyBookingsView withdraw(String seminar) {
         click(button(open(seminar), "Zurückziehen"));
         return new MyBookingsView(visit());

@@ -22,6 +22,10 @@ public final class SeminarView extends View {
         return new SeminarView(visit, title);
     }
 
+    public static SeminarView open(Visit visit, String title) {
+        return CatalogueView.open(visit).choose(title);
+    }
+
     public String title() {
         return title;
     }
@@ -47,6 +51,17 @@ public final class SeminarView extends View {
     public MyBookingsView apply() {
         click(applying());
         return new MyBookingsView(visit());
+    }
+
+    /** For the date of that day. */
+    public MyBookingsView applyFor(String day) {
+        click(date(day).getByRole(AriaRole.BUTTON));
+        return new MyBookingsView(visit());
+    }
+
+    /** The date of that day, with its places. */
+    public Locator date(String day) {
+        return card("Termine").getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(day));
     }
 
     public Locator applying() {

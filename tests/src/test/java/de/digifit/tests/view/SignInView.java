@@ -23,7 +23,11 @@ public final class SignInView extends View {
     }
 
     public TodayView signIn(Persona persona) {
-        send(persona.login(), Persona.PASSWORD);
+        return signIn(persona.login());
+    }
+
+    public TodayView signIn(String login) {
+        send(login, Persona.PASSWORD);
         return new TodayView(visit());
     }
 

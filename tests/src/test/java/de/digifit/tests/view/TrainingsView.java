@@ -15,4 +15,10 @@ public final class TrainingsView extends View {
         click(link(entry(template), "Termine setzen"));
         return new PublishView(visit());
     }
+
+    /** All that can be settled about an event, in place of what the template says. */
+    public EventEditView ownDates(String template) {
+        click(link(entry(template), "Eigene Termine"));
+        return new EventEditView(visit());
+    }
 }

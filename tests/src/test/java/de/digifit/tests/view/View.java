@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
+import java.net.URI;
+import java.util.Arrays;
 
 /** A page in the browser of somebody. Finds things as people do: by their names, not by ids. */
 public abstract class View {
@@ -48,6 +50,15 @@ public abstract class View {
         return page().locator("main")
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** What the address says. */
+    protected final String parameter(String name) {
+        return Arrays.stream(URI.create(page().url()).getQuery().split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     protected final Locator button(String name) {

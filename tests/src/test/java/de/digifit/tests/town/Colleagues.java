@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.town;
+
+/**
+ * People of the town without a demo account. As no page opens accounts yet, theirs is opened in the tables, with the
+ * password of all demo accounts.
+ */
+public final class Colleagues {
+
+    private static final String ALIKE = Persona.ALEX.login();
+
+    private final Records records;
+
+    public Colleagues(RunningTown town) {
+        this.records = town.records();
+    }
+
+    /** Who stands in for the leader of that persona. */
+    public Colleague deputyAbove(Persona persona) {
+        return known(records.text("""
+                select d.person from core.account a
+                cross join core.leaders_of(a.person, current_date) above
+                join core.deputy d on d.leader = above.leader
+                where a.login = ?
+                """, persona.login()));
+    }
+
+    /** Somebody with a desk in the unit of that persona, who is nobody's deputy. */
+    public Colleague besides(Persona persona) {
+        return known(records.text("""
+                select other.person from core.account a
+                join core.employment own on own.person = a.person
+                join core.employment other on other.unit = own.unit
+                join core.person p on p.id = other.person and p.mail is not null
+                where a.login = ? and other.person not in (select person from core.deputy)
+                  and other.person not in (select person from core.leadership)
+                  and other.person not in (select person from core.account where login not like '%-%')
+                order by p.family_name, p.first_name
+                """, persona.login()));
+    }
+
+    /** Who comes first on the waiting list of the event of that seminar in which the persona is offered a place. */
+    public Colleague nextBehind(Persona persona, String seminar) {
+        return known(records.text("""
+                select waiting.person from core.account a
+                join lms.booking offered on offered.person = a.person and offered.state = 'OFFERED'
+                join lms.event e on e.id = offered.event
+                join lms.seminar s on s.id = e.seminar and s.title_de = ?
+                join lms.booking waiting on waiting.event = e.id and waiting.state = 'WAITING'
+                join lms.waiting_position w on w.booking = waiting.id
+                where a.login = ? order by w.position
+                """, seminar, persona.login()));
+    }
+
+    /** Somebody with a place in that event. */
+    public Colleague takingPartIn(String event) {
+        return known(records.text(
+                "select person from lms.booking where event = ?::uuid and state = 'CONFIRMED' order by person", event));
+    }
+
+    /** The login is the id, so that it is nobody else's. */
+    private Colleague known(String person) {
+        records.change("""
+                insert into core.account (login, password_hash, person, town)
+                select p.id::text, a.password_hash, p.id, p.town from core.person p, core.account a
+                where p.id = ?::uuid and a.login = ?
+                on conflict do nothing
+                """, person, ALIKE);
+        records.change("""
+                insert into core.account_responsibility (login, responsibility) values (?, 'EMPLOYEE')
+                on conflict do nothing
+                """, person);
+        return new Colleague(
+                person,
+                records.text("select first_name || ' ' || family_name from core.person where id = ?::uuid", person));
+    }
+}
