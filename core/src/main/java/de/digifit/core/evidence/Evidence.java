@@ -11,9 +11,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the ledger: on this day, this source said that this person is at this level.
@@ -40,6 +43,7 @@ public class Evidence {
     private LocalDate onDay;
     private UUID author;
     private String source;
+    private @Nullable BigDecimal standardError;
     private Instant recordedAt;
 
     protected Evidence() {}
@@ -69,6 +73,15 @@ public class Evidence {
         this.recordedAt = now;
     }
 
+    /** Says how sure a measurement is of its level. */
+    public Evidence within(StandardError error) {
+        if (!kind.measures()) {
+            throw new IllegalArgumentException(kind + " measures nothing and has no standard error");
+        }
+        standardError = error.levels();
+        return this;
+    }
+
     public PersonId person() {
         return new PersonId(person);
     }
@@ -95,6 +108,11 @@ public class Evidence {
 
     public String source() {
         return source;
+    }
+
+    /** How sure the entry itself is; only measurements say so. */
+    public Optional<StandardError> standardError() {
+        return Optional.ofNullable(standardError).map(StandardError::new);
     }
 
     public Instant recordedAt() {
