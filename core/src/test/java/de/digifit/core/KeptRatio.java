@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core;
+
+import de.digifit.core.shared.TownClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A figure of docs/benchmarks.md with digits behind the point that a unit test of this module measures; kept only when
+ * it is asked for by {@code -Dbench}.
+ *
+ * @param more what else Maven has to be told, for example how much memory there is
+ */
+public record KeptRatio(String id, double value, String target, String test, String more, String notes) {
+
+    /** Whether tests shall take the long way, as docs/benchmarks.md describes it. */
+    public static boolean wanted() {
+        return System.getProperty("bench") != null;
+    }
+
+    /** Only says it. */
+    public void tell() {
+        System.out.println("Figure " + id + " = " + rounded() + " (target " + target + "); " + notes);
+    }
+
+    public void keep() {
+        tell();
+        if (wanted()) {
+            try {
+                Path folder = Files.createDirectories(root().resolve("docs/benchmarks"));
+                Files.writeString(folder.resolve(id + ".json"), json());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** The root of the repository; tests run in their module. */
+    public static Path root() {
+        return Path.of("").toAbsolutePath().getParent();
+    }
+
+    private String rounded() {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    private String json() {
+        return """
+                {"id": "%s", "value": %s, "unit": "ratio", "target": "%s", "command": "%s", "date": "%s", \
+                "commit": "%s", "cores": %d, "notes": "%s"}
+                """.formatted(
+                        id,
+                        rounded(),
+                        target,
+                        "mvn -pl core test -Dquick -Dbench -Dtest=" + test + more,
+                        LocalDate.now(TownClock.ZONE),
+                        System.getProperty("commit", ""),
+                        Runtime.getRuntime().availableProcessors(),
+                        notes);
+    }
+}
