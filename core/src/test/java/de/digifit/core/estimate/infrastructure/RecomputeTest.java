@@ -40,7 +40,7 @@ class RecomputeTest {
     private static final int FULL = 5_000_000;
     private static final int ROWS = Integer.getInteger("rows", KeptRatio.wanted() ? FULL : 20_000);
     private static final int PEOPLE = Math.max(1, ROWS / 200);
-    private static final int NEW = Math.min(10_000, ROWS / 500);
+    private static final int NEW = Math.min(10_000, ROWS / 50);
     private static final int ROUNDS = KeptRatio.wanted() ? 3 : 1;
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
     private static final long GIBIBYTE = 1L << 30;
