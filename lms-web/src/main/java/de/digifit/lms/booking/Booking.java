@@ -24,7 +24,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -61,6 +63,7 @@ public class Booking {
 
     private String occasion;
     private Instant appliedAt;
+    private UUID[] dates = {};
 
     @Embedded
     private Approval approval;
@@ -120,6 +123,16 @@ public class Booking {
                 // It stays where it lies, or has left the desks.
             }
         }
+    }
+
+    /** Of parallel dates these and no others. Only {@code choice} calls this, which sees that there are seats. */
+    public void attend(Collection<UUID> chosen) {
+        dates = chosen.stream().distinct().toArray(UUID[]::new);
+    }
+
+    /** The parallel dates that were chosen; a wish as long as there is no place. What they mean says {@link Agenda}. */
+    public Set<UUID> dates() {
+        return Set.of(dates);
     }
 
     public BookingId id() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.calendar;
 
+import de.digifit.core.shared.Ids;
+import de.digifit.lms.seminar.Session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,7 +16,7 @@ import java.util.UUID;
  *
  * <p>Its number rises with everything that is said, so that a calendar never takes an old message for the newer one, in
  * whatever order mails arrive. The times are kept, so that a session that was struck from the event can still be taken
- * out of the calendar.
+ * out of the calendar. Of parallel dates the chosen one stands there; another choice moves the same entry.
  */
 @Entity
 @Table(schema = "lms", name = "calendar_entry")
@@ -27,6 +29,7 @@ public class CalendarEntry {
     private int version;
 
     private UUID booking;
+    private UUID slot;
     private UUID session;
     private int sequence;
     private boolean cancelled;
@@ -36,20 +39,30 @@ public class CalendarEntry {
     protected CalendarEntry() {}
 
     /** Said for the first time. */
-    public CalendarEntry(UUID id, UUID booking, UUID session, LocalDateTime startsAt, LocalDateTime endsAt) {
-        this.id = id;
+    public CalendarEntry(UUID booking, UUID slot, Session date) {
+        this.id = Ids.next();
         this.booking = booking;
-        this.session = session;
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
+        this.slot = slot;
+        this.session = date.id();
+        this.startsAt = date.startsAt();
+        this.endsAt = date.endsAt();
     }
 
-    /** It takes place then. */
-    public void movedTo(LocalDateTime newStart, LocalDateTime newEnd) {
+    /** It is this date now, or takes place at another time. */
+    public void movedTo(Session date) {
         sequence++;
         cancelled = false;
-        startsAt = newStart;
-        endsAt = newEnd;
+        session = date.id();
+        startsAt = date.startsAt();
+        endsAt = date.endsAt();
+    }
+
+    /** Whether the calendar knows this date as it is. */
+    public boolean tells(Session date) {
+        return !cancelled
+                && session.equals(date.id())
+                && startsAt.equals(date.startsAt())
+                && endsAt.equals(date.endsAt());
     }
 
     public void cancel() {
@@ -61,8 +74,9 @@ public class CalendarEntry {
         return booking;
     }
 
-    public UUID session() {
-        return session;
+    /** What it stands for: a date, or a group of parallel dates, of which it is the chosen one. */
+    public UUID slot() {
+        return slot;
     }
 
     public int sequence() {

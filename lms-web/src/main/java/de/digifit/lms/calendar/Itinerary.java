@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.calendar;
 
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
@@ -28,19 +29,39 @@ public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomI
     /**
      * The UID of a session in the calendar of whoever booked. It follows from both ids, so it needs no keeping and two
      * bookings of one event (a withdrawn one and a later one) are never mistaken for each other.
+     *
+     * @param slot see {@link #slot}
      */
-    public static String uid(UUID booking, UUID session) {
-        String both = booking + " " + session;
-        return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)) + "@digifit";
+    public static String uid(UUID booking, UUID slot) {
+        return named(booking + " " + slot) + "@digifit";
+    }
+
+    /** What a session is in a calendar: itself, or of parallel ones the group, whichever of them is chosen. */
+    public UUID slot(Session session) {
+        boolean oneOfSeveral = event.groups().contains(session.parallel());
+        return oneOfSeveral ? named("group " + event.id() + " " + session.parallel()) : session.id();
+    }
+
+    private static UUID named(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Agenda agenda() {
+        return Agenda.of(booking, event);
+    }
+
+    /** Those that the person attends, in the order of time. */
+    public List<Session> sessions() {
+        return agenda().dates();
     }
 
     /** What holds for a session, or held for one that the event has no more. */
     public Appointment at(CalendarEntry entry, Instant stamp, Locale locale, String link) {
-        Optional<Session> session = event.sessions().stream()
-                .filter(each -> each.id().equals(entry.session()))
+        Optional<Session> session = sessions().stream()
+                .filter(each -> slot(each).equals(entry.slot()))
                 .findFirst();
         return new Appointment(
-                uid(booking.id().value(), entry.session()),
+                uid(booking.id().value(), entry.slot()),
                 entry.sequence(),
                 stamp,
                 entry.startsAt(),
@@ -60,7 +81,7 @@ public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomI
 
     /** All places, each once, in the order of time. */
     public List<String> places() {
-        return event.sessions().stream()
+        return agenda().possible().stream()
                 .map(this::place)
                 .filter(place -> !place.isBlank())
                 .distinct()
@@ -81,7 +102,7 @@ public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomI
         text.append(words.getString("seminar"))
                 .append(": ")
                 .append(seminar.title().in(locale));
-        List<Session> all = event.sessions();
+        List<Session> all = sessions();
         session.filter(each -> all.size() > 1).ifPresent(each -> {
             text.append('\n').append(words.getString("date")).append(": ");
             text.append(all.indexOf(each) + 1).append('/').append(all.size());

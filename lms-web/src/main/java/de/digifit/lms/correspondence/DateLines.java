@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.correspondence;
 
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.correspondence.Matter.Slot;
 import de.digifit.lms.seminar.Session;
@@ -15,15 +16,20 @@ import java.util.stream.Collectors;
 /** Dates as people of a language write them, one a line. */
 record DateLines(Locale locale) {
 
-    /** With the title where there are several, and with the place where it is not always the same. */
+    /**
+     * With the title where there are several, with the place where it is not always the same, and of parallel ones with
+     * a word that one of them is still to be chosen.
+     */
     String of(Itinerary itinerary) {
-        List<Session> sessions = itinerary.event().sessions();
-        boolean several = sessions.size() > 1;
+        Agenda agenda = itinerary.agenda();
+        List<Session> sessions = agenda.possible();
+        boolean several = agenda.event().sessions().size() > 1;
         boolean wandering = itinerary.places().size() > 1;
         return sessions.stream()
                 .map(session -> line(session.startsAt(), session.endsAt())
                         + (several ? ", " + session.title().in(locale) : "")
-                        + (wandering ? ", " + itinerary.place(session) : ""))
+                        + (wandering ? ", " + itinerary.place(session) : "")
+                        + (agenda.isOpen(session) ? toChooseFrom() : ""))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -37,6 +43,10 @@ record DateLines(Locale locale) {
             return day(moment);
         }
         return german() ? day(moment) + ", " + time(moment) + " Uhr" : day(moment) + ", " + time(moment);
+    }
+
+    private String toChooseFrom() {
+        return german() ? " (zur Wahl)" : " (to choose from)";
     }
 
     private String line(LocalDateTime from, LocalDateTime to) {

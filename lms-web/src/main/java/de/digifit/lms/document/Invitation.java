@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * The invitation as a letter, for people without mail.
  *
+ * @param meetings those that the person attends
+ * @param undecided whether some of them are parallel dates of which the person has still to choose one
  * @param personalCode what the person types at the kiosk of the room
  */
 public record Invitation(
@@ -17,6 +19,7 @@ public record Invitation(
         Words seminar,
         String seminarCode,
         List<Meeting> meetings,
+        boolean undecided,
         String place,
         List<String> lecturers,
         String personalCode,

@@ -18,6 +18,10 @@ public record SignatureList(
         rows = List.copyOf(rows);
     }
 
-    /** One person. */
-    public record Row(String name, String unit) {}
+    /**
+     * One person.
+     *
+     * @param undecided whether the person has not chosen yet among parallel dates of which this is one
+     */
+    public record Row(String name, String unit, boolean undecided) {}
 }

@@ -127,10 +127,6 @@ public class Session {
         return !parallel.isEmpty() && parallel.equals(other.parallel);
     }
 
-    boolean overlaps(Session other) {
-        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
-    }
-
     public Span span() {
         return new Span(startsAt, endsAt);
     }

@@ -104,9 +104,20 @@ public abstract class Timetable {
         return !today.isBefore(startsAt.toLocalDate());
     }
 
-    /** Whether a date of this event and one of the other take place at the same time. */
-    public boolean overlaps(Timetable other) {
-        return sessions.stream().anyMatch(mine -> other.sessions.stream().anyMatch(mine::overlaps));
+    /** The names of the groups of parallel dates from which each person attends one, in the order of time. */
+    public List<String> groups() {
+        return sessions.stream()
+                .map(Session::parallel)
+                .filter(group -> !group.isEmpty() && parallel(group).size() > 1)
+                .distinct()
+                .toList();
+    }
+
+    /** The dates of that group, in the order of time. */
+    public List<Session> parallel(String group) {
+        return sessions.stream()
+                .filter(session -> session.parallel().equals(group))
+                .toList();
     }
 
     /** What counts for somebody who takes part: of parallel dates only one. */

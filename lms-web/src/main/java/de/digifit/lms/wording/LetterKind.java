@@ -37,6 +37,8 @@ public enum LetterKind {
     INVITATION(BRING),
     /** A further date of the same event, for the calendar. */
     FURTHER_DATE,
+    /** One of several parallel dates was chosen, or another one. */
+    CHOSEN,
     REMINDER(BRING),
     MOVED(REASON, BEFORE),
     CALLED_OFF(REASON),
@@ -74,6 +76,7 @@ public enum LetterKind {
     public CalendarUse calendar() {
         return switch (this) {
             case INVITATION, FURTHER_DATE, MOVED -> CalendarUse.INVITE;
+            case CHOSEN -> CalendarUse.UPDATE;
             case CANCELLED, REPLACED, CALLED_OFF -> CalendarUse.CANCEL;
             default -> CalendarUse.NONE;
         };
@@ -95,7 +98,14 @@ public enum LetterKind {
     public enum CalendarUse {
         NONE,
         INVITE,
-        CANCEL
+        /** Brings in what the calendar does not know yet, and leaves all else. */
+        UPDATE,
+        CANCEL;
+
+        /** Whether it is only for those whose place is certain. */
+        public boolean forPlaces() {
+            return this == INVITE || this == UPDATE;
+        }
     }
 
     /** @throws NoSuchWording when the text names none */

@@ -67,16 +67,6 @@ class EventTest {
     }
 
     @Test
-    void two_events_overlap_when_any_of_their_dates_do() {
-        Event three = anEventOfUnits(seminar, IN_JULY, 4, 4, 4);
-
-        assertThat(three.overlaps(anEvent(seminar, 10, IN_JULY.plusDays(2)))).isTrue();
-        assertThat(anEvent(seminar, 10, IN_JULY.plusDays(2)).overlaps(three)).isTrue();
-        assertThat(three.overlaps(anEvent(seminar, 10, IN_JULY.plusDays(3)))).isFalse();
-        assertThat(three.overlaps(anEvent(seminar, 10, IN_JULY.plusHours(3)))).isFalse();
-    }
-
-    @Test
     void an_event_knows_its_lecturers() {
         PersonId jo = aPerson();
         Event event = anEvent(seminar, 10);

@@ -25,8 +25,8 @@ class SessionTest {
         Session one = at(NINE);
         Session other = at(NINE.plusMinutes(minutesLater));
 
-        assertThat(one.overlaps(other)).isEqualTo(overlap);
-        assertThat(other.overlaps(one)).isEqualTo(overlap);
+        assertThat(one.span().overlaps(other.span())).isEqualTo(overlap);
+        assertThat(other.span().overlaps(one.span())).isEqualTo(overlap);
     }
 
     @Test

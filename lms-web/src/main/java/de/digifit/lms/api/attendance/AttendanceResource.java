@@ -117,6 +117,10 @@ public class AttendanceResource {
                             .map(row -> new RowView(
                                     row.booking().toString(),
                                     row.name(),
+                                    row.undecided(),
+                                    row.blocks().stream()
+                                            .map(block -> block.id().toString())
+                                            .toList(),
                                     row.present().stream().map(UUID::toString).toList()))
                             .toList());
         }
@@ -126,6 +130,11 @@ public class AttendanceResource {
     public record BlockView(
             String id, String session, String half, LocalDateTime startsAt, LocalDateTime endsAt, int units) {}
 
-    /** One person of the list. */
-    public record RowView(String booking, String name, List<String> present) {}
+    /**
+     * One person of the list.
+     *
+     * @param undecided whether nothing is chosen of some parallel dates
+     * @param blocks those that the person attends; of parallel dates without a choice all
+     */
+    public record RowView(String booking, String name, boolean undecided, List<String> blocks, List<String> present) {}
 }

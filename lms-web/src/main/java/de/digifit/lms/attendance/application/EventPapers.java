@@ -18,12 +18,14 @@ import de.digifit.lms.document.Press;
 import de.digifit.lms.document.SignatureList;
 import de.digifit.lms.roomcode.EventKey;
 import de.digifit.lms.roomcode.EventKeys;
-import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
+import de.digifit.lms.seminar.Session;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -70,19 +72,28 @@ public class EventPapers {
 
     private List<SignatureList> lists(Sheet sheet) {
         Map<PersonId, String> units = roster.units(sheet.event());
-        List<SignatureList.Row> rows = sheet.rows().stream()
-                .map(row -> new SignatureList.Row(row.name(), units.getOrDefault(row.person(), "")))
-                .toList();
         return sheet.event().sessions().stream()
                 .filter(session -> !session.online())
                 .map(session -> new SignatureList(
                         sheet.seminar().title(),
                         sheet.seminar().code(),
-                        new Paper.Meeting(session.title(), session.startsAt(), session.endsAt()),
-                        session.place().isEmpty() ? sheet.event().place() : session.place(),
+                        meeting(session),
+                        sheet.place(session),
                         session.units(),
                         Block.of(session).count() > 1,
-                        rows))
+                        signing(sheet, session, units)))
+                .toList();
+    }
+
+    /** Of parallel dates whoever chose this one, and after them those who have not chosen. */
+    private static List<SignatureList.Row> signing(Sheet sheet, Session date, Map<PersonId, String> units) {
+        return sheet.rows().stream()
+                .filter(row -> row.agenda().mayAttend(date))
+                .map(row -> new SignatureList.Row(
+                        row.name(),
+                        units.getOrDefault(row.person(), ""),
+                        row.agenda().isOpen(date)))
+                .sorted(Comparator.comparing(SignatureList.Row::undecided))
                 .toList();
     }
 
@@ -94,8 +105,15 @@ public class EventPapers {
                         row.name(),
                         units.getOrDefault(row.person(), ""),
                         sheet.seminar().title(),
-                        sheet.event().startsAt().toLocalDate(),
+                        row.agenda().startsAt().toLocalDate(),
+                        meetings(chosen(row)),
                         key.personalCode(row.booking())))
+                .toList();
+    }
+
+    private static List<Session> chosen(Sheet.Row row) {
+        return row.agenda().event().groups().stream()
+                .flatMap(group -> row.agenda().chosen(group).stream())
                 .toList();
     }
 
@@ -109,18 +127,27 @@ public class EventPapers {
                         units.getOrDefault(row.person(), ""),
                         sheet.seminar().title(),
                         sheet.seminar().code(),
-                        meetings(sheet.event()),
-                        sheet.event().place(),
+                        meetings(row.agenda().possible()),
+                        row.undecided(),
+                        place(sheet, row),
                         lecturers,
                         key.personalCode(row.booking()),
                         held.today()))
                 .toList();
     }
 
+    /** Where the dates of this person are, each place once. */
+    private static String place(Sheet sheet, Sheet.Row row) {
+        return row.agenda().possible().stream()
+                .map(sheet::place)
+                .filter(place -> !place.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     private static List<Poster> posters(Sheet sheet) {
-        return meetings(sheet.event()).stream()
-                .map(meeting -> new Poster(
-                        sheet.seminar().title(), meeting, sheet.event().place()))
+        return sheet.event().sessions().stream()
+                .map(date -> new Poster(sheet.seminar().title(), meeting(date), sheet.place(date)))
                 .toList();
     }
 
@@ -139,10 +166,12 @@ public class EventPapers {
         return new CertificateDetails(certificate, name, sheet.event(), sheet.seminar()).paper();
     }
 
-    private static List<Paper.Meeting> meetings(Event event) {
-        return event.sessions().stream()
-                .map(session -> new Paper.Meeting(session.title(), session.startsAt(), session.endsAt()))
-                .toList();
+    private static List<Paper.Meeting> meetings(List<Session> dates) {
+        return dates.stream().map(EventPapers::meeting).toList();
+    }
+
+    private static Paper.Meeting meeting(Session date) {
+        return new Paper.Meeting(date.title(), date.startsAt(), date.endsAt());
     }
 
     /** What there is to print. */

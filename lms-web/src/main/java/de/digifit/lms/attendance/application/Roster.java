@@ -8,6 +8,7 @@ import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.Marks;
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Bookings;
@@ -15,6 +16,8 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.seminar.Seminars;
+import de.digifit.lms.venue.RoomId;
+import de.digifit.lms.venue.Venues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -35,13 +38,15 @@ class Roster {
     private final Bookings bookings;
     private final Marks marks;
     private final Names names;
+    private final Venues venues;
 
     @Inject
-    Roster(Seminars seminars, Bookings bookings, Marks marks, Names names) {
+    Roster(Seminars seminars, Bookings bookings, Marks marks, Names names, Venues venues) {
         this.seminars = seminars;
         this.bookings = bookings;
         this.marks = marks;
         this.names = names;
+        this.venues = venues;
     }
 
     List<MyEvent> described(List<Event> held) {
@@ -79,10 +84,22 @@ class Roster {
                         booking.person(),
                         known.getOrDefault(booking.person(), ""),
                         booking.state(),
+                        Agenda.of(booking, event),
                         methods(marked.getOrDefault(booking.id(), List.of()))))
                 .sorted(Comparator.comparing(Sheet.Row::name))
                 .toList();
-        return new Sheet(event, seminar(event), rows);
+        return new Sheet(event, seminar(event), rows, rooms(event));
+    }
+
+    private Map<RoomId, String> rooms(Event event) {
+        Set<RoomId> used = event.sessions().stream()
+                .flatMap(session -> session.room().stream())
+                .collect(Collectors.toSet());
+        return used.isEmpty()
+                ? Map.of()
+                : venues.rooms(event.town(), used).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, room -> room.getValue().where()));
     }
 
     Map<PersonId, String> units(Event event) {

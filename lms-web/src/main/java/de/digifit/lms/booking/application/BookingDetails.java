@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.booking.application;
 
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
@@ -12,6 +13,11 @@ import java.util.Objects;
 
 /** A booking with what it is for. */
 public record BookingDetails(Booking booking, Event event, Seminar seminar) {
+
+    /** What of it the person attends. */
+    public Agenda agenda() {
+        return Agenda.of(booking, event);
+    }
 
     static BookingDetails of(Booking booking, Map<EventId, Event> events, Map<SeminarId, Seminar> seminars) {
         Event event = Objects.requireNonNull(events.get(booking.event()));

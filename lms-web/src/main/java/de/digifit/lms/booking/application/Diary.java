@@ -7,6 +7,7 @@ import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.Roles;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.Applicant;
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
@@ -83,12 +84,20 @@ public class Diary {
 
     /** Something else in which the person has a place at the same time. */
     public Optional<BookingDetails> overlapping(Event event, PersonId person) {
-        List<Booking> confirmed = bookings.of(person).stream()
-                .filter(booking -> booking.state() == BookingState.CONFIRMED)
-                .toList();
-        return details(event.town(), confirmed).stream()
-                .filter(other -> event.overlaps(other.event()))
+        Agenda mine = Agenda.open(event);
+        return beside(event, person).stream()
+                .filter(other -> other.agenda().clashesWith(mine))
                 .findFirst();
+    }
+
+    /** All else in which the person has a place. */
+    public List<BookingDetails> beside(Event event, PersonId person) {
+        return details(
+                event.town(),
+                bookings.of(person).stream()
+                        .filter(booking -> booking.state() == BookingState.CONFIRMED)
+                        .filter(booking -> !booking.event().equals(event.id()))
+                        .toList());
     }
 
     /** @throws DatesOverlap when the person has a place in something else at the same time */

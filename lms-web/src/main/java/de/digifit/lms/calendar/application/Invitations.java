@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.calendar.application;
 
-import de.digifit.core.shared.Ids;
 import de.digifit.lms.calendar.Appointment;
 import de.digifit.lms.calendar.CalendarEntry;
 import de.digifit.lms.calendar.CalendarFile;
@@ -44,14 +43,30 @@ public class Invitations {
     public List<Message> invite(Itinerary itinerary, Invitee invitee, Instant now) {
         Map<UUID, CalendarEntry> known = known(itinerary);
         List<Message> messages = new ArrayList<>();
-        for (Session session : itinerary.event().sessions()) {
-            CalendarEntry entry = said(itinerary, session, Optional.ofNullable(known.remove(session.id())));
+        for (Session session : itinerary.sessions()) {
+            CalendarEntry entry = said(itinerary, session, Optional.ofNullable(known.remove(itinerary.slot(session))));
             messages.add(message(Method.REQUEST, itinerary, entry, invitee, now));
         }
-        known.values().stream()
-                .filter(gone -> !gone.isCancelled())
-                .forEach(gone -> messages.add(cancelled(itinerary, gone, invitee, now)));
+        known.values().forEach(gone -> cancel(itinerary, gone, invitee, now).ifPresent(messages::add));
         return messages;
+    }
+
+    /** A request only for each session that the calendar does not know as it is; nothing is numbered up for nothing. */
+    public List<Message> update(Itinerary itinerary, Invitee invitee, Instant now) {
+        Map<UUID, CalendarEntry> known = known(itinerary);
+        List<Message> messages = new ArrayList<>();
+        for (Session session : itinerary.sessions()) {
+            Optional<CalendarEntry> told = Optional.ofNullable(known.remove(itinerary.slot(session)));
+            if (told.filter(entry -> entry.tells(session)).isEmpty()) {
+                messages.add(message(Method.REQUEST, itinerary, said(itinerary, session, told), invitee, now));
+            }
+        }
+        known.values().forEach(gone -> cancel(itinerary, gone, invitee, now).ifPresent(messages::add));
+        return messages;
+    }
+
+    private Optional<Message> cancel(Itinerary itinerary, CalendarEntry gone, Invitee invitee, Instant now) {
+        return gone.isCancelled() ? Optional.empty() : Optional.of(cancelled(itinerary, gone, invitee, now));
     }
 
     /** A cancellation for each session that stands in the calendar. */
@@ -71,16 +86,15 @@ public class Invitations {
 
     private Map<UUID, CalendarEntry> known(Itinerary itinerary) {
         return entries.of(itinerary.booking().id()).stream()
-                .collect(Collectors.toMap(CalendarEntry::session, Function.identity()));
+                .collect(Collectors.toMap(CalendarEntry::slot, Function.identity()));
     }
 
     private CalendarEntry said(Itinerary itinerary, Session session, Optional<CalendarEntry> known) {
         if (known.isPresent()) {
-            known.get().movedTo(session.startsAt(), session.endsAt());
+            known.get().movedTo(session);
             return known.get();
         }
-        CalendarEntry entry = new CalendarEntry(
-                Ids.next(), itinerary.booking().id().value(), session.id(), session.startsAt(), session.endsAt());
+        CalendarEntry entry = new CalendarEntry(itinerary.booking().id().value(), itinerary.slot(session), session);
         entries.add(entry);
         return entry;
     }

@@ -3,7 +3,6 @@
 package de.digifit.lms.calendar.application;
 
 import de.digifit.core.organisation.TownId;
-import de.digifit.core.shared.Ids;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Step;
@@ -60,12 +59,12 @@ public class Publication {
     String of(TownId town, Collection<Booking> bookings, Locale locale) {
         Map<String, CalendarEntry> told = new HashMap<>();
         List<BookingId> ids = bookings.stream().map(Booking::id).toList();
-        entries.of(ids).forEach(entry -> told.put(Itinerary.uid(entry.booking(), entry.session()), entry));
+        entries.of(ids).forEach(entry -> told.put(Itinerary.uid(entry.booking(), entry.slot()), entry));
         List<Appointment> appointments = new ArrayList<>();
         for (Itinerary itinerary : itineraries.of(town, bookings)) {
             Booking booking = itinerary.booking();
-            for (Session session : itinerary.event().sessions()) {
-                CalendarEntry entry = entry(booking, session, told);
+            for (Session session : itinerary.sessions()) {
+                CalendarEntry entry = entry(itinerary, session, told);
                 appointments.add(
                         itinerary.at(entry, stamp(booking), locale, base + "/booking/show.xhtml?id=" + booking.id()));
             }
@@ -73,10 +72,11 @@ public class Publication {
         return press.print(new CalendarFile(Method.PUBLISH, appointments, ORGANISER, Optional.empty(), locale));
     }
 
-    private static CalendarEntry entry(Booking booking, Session session, Map<String, CalendarEntry> told) {
-        UUID id = booking.id().value();
-        return Optional.ofNullable(told.get(Itinerary.uid(id, session.id())))
-                .orElseGet(() -> new CalendarEntry(Ids.next(), id, session.id(), session.startsAt(), session.endsAt()));
+    private static CalendarEntry entry(Itinerary itinerary, Session session, Map<String, CalendarEntry> told) {
+        UUID id = itinerary.booking().id().value();
+        UUID slot = itinerary.slot(session);
+        return Optional.ofNullable(told.get(Itinerary.uid(id, slot)))
+                .orElseGet(() -> new CalendarEntry(id, slot, session));
     }
 
     private static Instant stamp(Booking booking) {

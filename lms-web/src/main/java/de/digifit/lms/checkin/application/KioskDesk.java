@@ -66,7 +66,7 @@ public class KioskDesk {
     private Desk desk(Kiosk kiosk) {
         Event event = places.event(kiosk.town(), kiosk.event());
         Block block = block(event, kiosk);
-        List<Booking> booked = places.confirmed(event);
+        List<Booking> booked = places.confirmed(event, block);
         Set<Places.Marked> marked = places.marked(booked);
         Map<PersonId, String> names = places.names(event, booked);
         List<Guest> guests = booked.stream()
@@ -87,14 +87,15 @@ public class KioskDesk {
     public void here(UUID id, BookingId bookingId, String code) {
         Kiosk kiosk = kiosk(id);
         Event event = places.event(kiosk.town(), kiosk.event());
-        Booking booking = places.confirmed(event).stream()
+        Block block = block(event, kiosk);
+        Booking booking = places.confirmed(event, block).stream()
                 .filter(one -> one.id().equals(bookingId))
                 .findFirst()
                 .orElseThrow(WrongPersonalCode::new);
         if (!keys.of(event.id()).isPersonalCode(bookingId, code.replaceAll("\\s", ""))) {
             throw new WrongPersonalCode();
         }
-        places.mark(booking, block(event, kiosk), Mark.Method.KIOSK, booking.person());
+        places.mark(booking, block, Mark.Method.KIOSK, booking.person());
     }
 
     private Kiosk kiosk(UUID id) {

@@ -10,6 +10,7 @@ import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.Marks;
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
@@ -77,7 +78,9 @@ class Places {
     private static Stream<Place> places(Event event, Map<EventId, Booking> mine, Map<SeminarId, Words> known) {
         Booking booking = Objects.requireNonNull(mine.get(event.id()));
         Words seminar = Objects.requireNonNull(known.get(event.seminar()));
-        return Block.of(event).stream().map(block -> new Place(booking, seminar, block));
+        return Agenda.of(booking, event).possible().stream()
+                .flatMap(Block::of)
+                .map(block -> new Place(booking, seminar, block));
     }
 
     Event event(TownId town, EventId id) {
@@ -90,6 +93,14 @@ class Places {
 
     List<Booking> confirmed(Event event) {
         return bookings.confirmed(event.id());
+    }
+
+    /** Of parallel dates only whoever chose that one, or has not chosen yet. */
+    List<Booking> confirmed(Event event, Block block) {
+        return confirmed(event).stream()
+                .filter(booking -> Agenda.of(booking, event).possible().stream()
+                        .anyMatch(date -> date.id().equals(block.session())))
+                .toList();
     }
 
     Map<PersonId, String> names(Event event, Collection<Booking> some) {

@@ -53,7 +53,7 @@ public class Room {
     public Shown show(EventId id, UUID blockId) {
         Event event = held.mine(id);
         Block block = openBlock(event, blockId);
-        List<Booking> booked = places.confirmed(event);
+        List<Booking> booked = places.confirmed(event, block);
         long present = places.marked(booked).stream()
                 .filter(marked -> marked.block().equals(block.id()))
                 .count();

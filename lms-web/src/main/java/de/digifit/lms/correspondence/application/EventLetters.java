@@ -57,7 +57,7 @@ public class EventLetters {
         Event event = moved.event();
         Itinerary itinerary = itineraries.of(booking, event);
         List<Slot> before = invitations.told(itinerary).stream()
-                .filter(entry -> event.sessions().stream().noneMatch(session -> same(entry, session)))
+                .filter(entry -> itinerary.sessions().stream().noneMatch(session -> same(entry, session)))
                 .map(entry -> new Slot(entry.startsAt(), entry.endsAt()))
                 .toList();
         return Matter.of(itinerary, Instant.now(clock)).because(moved.why()).before(before);

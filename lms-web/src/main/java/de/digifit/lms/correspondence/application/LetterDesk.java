@@ -61,7 +61,7 @@ public class LetterDesk {
     private List<Message> messages(Cause cause, Addressee to, Matter matter) {
         boolean certain = matter.itinerary().booking().state() == BookingState.CONFIRMED;
         LetterKind.CalendarUse use = cause.kind().calendar();
-        if (to.mail().isEmpty() || (use == LetterKind.CalendarUse.INVITE && !certain)) {
+        if (to.mail().isEmpty() || (use.forPlaces() && !certain)) {
             return List.of();
         }
         Invitee invitee = new Invitee(
@@ -73,6 +73,7 @@ public class LetterDesk {
                 phrasing.link(cause.kind(), matter));
         return switch (use) {
             case INVITE -> invitations.invite(matter.itinerary(), invitee, matter.at());
+            case UPDATE -> invitations.update(matter.itinerary(), invitee, matter.at());
             case CANCEL -> invitations.cancel(matter.itinerary(), invitee, matter.at());
             case NONE -> List.of();
         };

@@ -22,13 +22,16 @@ class SqlUpcoming implements Upcoming {
     @Override
     public List<Soon> unreminded(LocalDate from, LocalDate to, Instant quietSince, int most) {
         List<?> rows = entities.createNativeQuery("""
-                        select b.town, b.id, cast(e.starts_at as date)
+                        select b.town, b.id, cast(d.starts_at as date)
                         from lms.event e join lms.booking b on b.event = e.id and b.state = 'CONFIRMED'
-                        where e.starts_at >= :from and e.starts_at < :after
+                        cross join lateral (
+                            select coalesce(min(s.starts_at), e.starts_at) as starts_at from lms.session s
+                            where s.event = e.id and (s.parallel = '' or s.id = any(b.dates))) d
+                        where e.starts_at < :after and d.starts_at >= :from and d.starts_at < :after
                           and not exists (select 1 from lms.letter l where l.booking = b.id and (
-                              l.cause = 'reminder ' || b.id || ' ' || cast(e.starts_at as date)
-                              or l.kind in ('INVITATION', 'MOVED') and l.written_at > :quiet))
-                        order by e.starts_at, b.id limit :most
+                              l.cause = 'reminder ' || b.id || ' ' || cast(d.starts_at as date)
+                              or l.kind in ('INVITATION', 'MOVED', 'CHOSEN') and l.written_at > :quiet))
+                        order by d.starts_at, b.id limit :most
                         """, Object[].class)
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("after", to.plusDays(1).atStartOfDay())

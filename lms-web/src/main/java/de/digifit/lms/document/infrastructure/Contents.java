@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What each kind of paper says, in the words of one language. */
 class Contents {
@@ -109,7 +110,8 @@ class Contents {
         texts.put("second", paper.halves() ? words.say("afternoon") : "");
         List<Map<String, String>> rows = new ArrayList<>();
         for (SignatureList.Row row : paper.rows()) {
-            rows.add(Map.of("no", String.valueOf(rows.size() + 1), "name", row.name(), "unit", row.unit()));
+            String unit = row.undecided() ? words.say("undecided", row.unit()) : row.unit();
+            rows.add(Map.of("no", String.valueOf(rows.size() + 1), "name", row.name(), "unit", unit));
         }
         return new Content(texts, Map.of(), Map.of("people", rows));
     }
@@ -122,6 +124,9 @@ class Contents {
         texts.put("unit", paper.unit());
         texts.put("seminar", words.in(paper.seminar()));
         texts.put("when", words.day(paper.day()));
+        texts.put(
+                "dates",
+                paper.dates().stream().map(date -> words.meeting("date", date)).collect(Collectors.joining("\n")));
         texts.put("personal", paper.personalCode().isEmpty() ? "" : words.say("personal", paper.personalCode()));
         return new Content(texts, Map.of(), Map.of());
     }
@@ -134,6 +139,7 @@ class Contents {
         texts.put("seminarCode", paper.seminarCode());
         texts.put("subject", words.say("subject", words.in(paper.seminar())));
         texts.put("description", texts.getOrDefault("subject", ""));
+        texts.put("choose", paper.undecided() ? words.say("undecided") : "");
         texts.put("place", paper.place());
         texts.put("lecturers", String.join(", ", paper.lecturers()));
         texts.put("written", words.day(paper.writtenOn()));

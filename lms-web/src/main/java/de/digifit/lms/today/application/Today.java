@@ -77,7 +77,7 @@ public class Today {
     private static List<BookingDetails> upcoming(List<BookingDetails> bookings) {
         return bookings.stream()
                 .filter(details -> details.booking().state().alive())
-                .sorted((a, b) -> a.event().startsAt().compareTo(b.event().startsAt()))
+                .sorted((a, b) -> a.agenda().startsAt().compareTo(b.agenda().startsAt()))
                 .toList();
     }
 }

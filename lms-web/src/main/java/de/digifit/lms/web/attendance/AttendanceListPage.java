@@ -43,7 +43,7 @@ public class AttendanceListPage implements Serializable {
     /** Fills in what was marked before. */
     public void open() {
         Sheet known = getSheet();
-        known.rows().forEach(row -> known.blocks()
+        known.rows().forEach(row -> row.blocks()
                 .forEach(block ->
                         ticks.add(new Tick(row.booking(), block.id(), names.of(block), block.isAmong(row.present())))));
     }
@@ -61,7 +61,7 @@ public class AttendanceListPage implements Serializable {
                 .computeIfAbsent(tick.getBooking(), any -> new ArrayList<>())
                 .add(tick));
         return getSheet().rows().stream()
-                .map(row -> new Person(row.name(), byBooking.getOrDefault(row.booking(), List.of())))
+                .map(row -> new Person(row.name(), row.undecided(), byBooking.getOrDefault(row.booking(), List.of())))
                 .toList();
     }
 
@@ -108,6 +108,10 @@ public class AttendanceListPage implements Serializable {
         this.method = method;
     }
 
-    /** One person with a tick for each block. */
-    public record Person(String name, List<Tick> ticks) {}
+    /**
+     * One person with a tick for each block.
+     *
+     * @param undecided whether nothing is chosen of some parallel dates, so that all of them are shown
+     */
+    public record Person(String name, boolean undecided, List<Tick> ticks) {}
 }

@@ -30,7 +30,7 @@ public class MyBookingsList implements ListSource {
                 applications.mine().stream()
                         .map(row -> List.<Object>of(
                                 words.words(row.seminar().title()),
-                                row.event().startsAt(),
+                                row.agenda().startsAt(),
                                 row.event().place(),
                                 words.text("booking.state." + row.booking().state()))));
     }

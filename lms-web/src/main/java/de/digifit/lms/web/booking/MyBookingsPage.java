@@ -67,6 +67,12 @@ public class MyBookingsPage {
         return state == BookingState.REGISTERED || state == BookingState.WAITING || state == BookingState.OFFERED;
     }
 
+    /** Whether one of several parallel dates is still to be chosen. */
+    public boolean choosing(BookingDetails details) {
+        return placed(details.booking().state())
+                && !details.agenda().openGroups().isEmpty();
+    }
+
     public boolean placed(BookingState state) {
         return state == BookingState.CONFIRMED;
     }

@@ -48,6 +48,7 @@ import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
 import de.digifit.lms.seminar.NoSuchSeminar;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.venue.InMemoryVenues;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -217,12 +218,17 @@ class CorrectionsTest {
     }
 
     private Roster roster() {
-        return new Roster(seminars, bookings, marks, new Names(null, null, null) {
-            @Override
-            Map<PersonId, String> of(TownId any, Collection<PersonId> ids) {
-                return Map.of();
-            }
-        });
+        return new Roster(
+                seminars,
+                bookings,
+                marks,
+                new Names(null, null, null) {
+                    @Override
+                    Map<PersonId, String> of(TownId any, Collection<PersonId> ids) {
+                        return Map.of();
+                    }
+                },
+                new InMemoryVenues());
     }
 
     private static Clock clock(String now) {

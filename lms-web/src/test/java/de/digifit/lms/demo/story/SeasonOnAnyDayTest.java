@@ -9,6 +9,7 @@ import de.digifit.core.organisation.Employment;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.TownClock;
+import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
@@ -131,12 +132,14 @@ class SeasonOnAnyDayTest {
                 .collect(Collectors.groupingBy(Booking::person))
                 .values()
                 .forEach(mine -> {
-                    List<Event> attended = mine.stream()
-                            .map(booking -> events.get(booking.event()))
+                    List<Agenda> attended = mine.stream()
+                            .map(booking -> Agenda.of(booking, events.get(booking.event())))
                             .toList();
-                    assertThat(attended).extracting(Event::seminar).doesNotHaveDuplicates();
-                    for (Event one : attended) {
-                        assertThat(attended).noneMatch(other -> other != one && other.overlaps(one));
+                    assertThat(attended)
+                            .extracting(agenda -> agenda.event().seminar())
+                            .doesNotHaveDuplicates();
+                    for (Agenda one : attended) {
+                        assertThat(attended).noneMatch(other -> !other.equals(one) && other.clashesWith(one));
                     }
                 });
     }

@@ -78,7 +78,7 @@ class PdfPressTest {
                         participation(LONG_NAME, 2, false),
                         list(60, true),
                         list(3, false),
-                        new Badge(LONG_NAME, LONG_UNIT, TITLE, DAY, "0042"),
+                        new Badge(LONG_NAME, LONG_UNIT, TITLE, DAY, List.of(), "0042"),
                         invitation(),
                         new Urkunde(LONG_NAME, TITLE, List.of(TITLE, TITLE, TITLE), DAY, "U-2026-00001"),
                         new Poster(TITLE, MEETING, "Rathaus, Saal 1"))
@@ -226,7 +226,7 @@ class PdfPressTest {
                 "Rathaus, Saal 1",
                 8,
                 halves,
-                Collections.nCopies(people, new SignatureList.Row(LONG_NAME, LONG_UNIT)));
+                Collections.nCopies(people, new SignatureList.Row(LONG_NAME, LONG_UNIT, false)));
     }
 
     private static Invitation invitation() {
@@ -236,6 +236,7 @@ class PdfPressTest {
                 TITLE,
                 "DF-08",
                 List.of(MEETING, MEETING),
+                true,
                 "Rathaus, Saal 1",
                 List.of("Jo Lehr"),
                 Ids.next().toString().substring(0, 4),
