@@ -25,6 +25,7 @@ public enum Responsibility {
             "application:forOthers",
             "attendance:correct",
             "attendance:print",
+            "choice:forOthers",
             "document:keep",
             "application:decide",
             "route:keep",
@@ -37,7 +38,7 @@ public enum Responsibility {
             "wording:keep",
             "letter:print"),
     /** Holds seminars. */
-    LECTURER("attendance:keep", "attendance:correct", "attendance:print"),
+    LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
     /** Municipal CDO. */
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */

@@ -92,6 +92,8 @@ final class Tour {
             page(Persona.JO, "/attendance/events.xhtml"),
             page(Persona.JO, "/attendance/list.xhtml", "/attendance/events.xhtml"),
             page(Persona.JO, "/attendance/event.xhtml", "/attendance/events.xhtml"),
+            page(Persona.JO, "/choice/event.xhtml", "/attendance/events.xhtml"),
+            page(Persona.JO, "/choice/person.xhtml", "/attendance/events.xhtml > /choice/event.xhtml"),
             page(Persona.JO, "/checkin/room.xhtml", "/attendance/events.xhtml"),
             page(Persona.JO, "/checkin/code.xhtml", "/attendance/events.xhtml > /checkin/room.xhtml"),
             page(Persona.TONI, "/attendance/all.xhtml"),

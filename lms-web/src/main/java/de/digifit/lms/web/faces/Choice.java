@@ -43,7 +43,7 @@ public class Choice extends UIInput {
             return null;
         }
         return options().stream()
-                .filter(option -> option.key().equals(submitted))
+                .filter(option -> option.available() && option.key().equals(submitted))
                 .findFirst()
                 .orElseThrow(ConverterException::new)
                 .value();
@@ -70,6 +70,9 @@ public class Choice extends UIInput {
         out.writeAttribute("value", option.key(), null);
         if (option.key().equals(chosen())) {
             out.writeAttribute("checked", "checked", null);
+        }
+        if (!option.available()) {
+            out.writeAttribute("disabled", "disabled", null);
         }
         if (!isValid()) {
             out.writeAttribute("aria-invalid", "true", null);

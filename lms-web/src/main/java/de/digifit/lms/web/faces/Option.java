@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param value what the page's bean receives
  * @param title what the person reads first
  * @param text a sentence below the title, where there is room for one
+ * @param available false: it is shown, and cannot be chosen
  */
-public record Option(Object value, String title, @Nullable String text) {
+public record Option(Object value, String title, @Nullable String text, boolean available) {
+
+    public Option(Object value, String title, @Nullable String text) {
+        this(value, title, text, true);
+    }
 
     public Option(Object value, String title) {
         this(value, title, null);
