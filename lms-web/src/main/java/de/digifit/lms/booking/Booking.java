@@ -6,6 +6,7 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.Desk;
 import de.digifit.core.shared.Ids;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.approval.Approval;
 import de.digifit.lms.approval.Route;
 import de.digifit.lms.seminar.Event;
@@ -133,6 +134,11 @@ public class Booking {
     /** The parallel dates that were chosen; a wish as long as there is no place. What they mean says {@link Agenda}. */
     public Set<UUID> dates() {
         return Set.of(dates);
+    }
+
+    /** What of the event, which is the one of this booking, the person attends. */
+    public Agenda agenda(Event event) {
+        return new Agenda(event, dates());
     }
 
     public BookingId id() {

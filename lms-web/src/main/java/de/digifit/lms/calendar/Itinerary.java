@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.calendar;
 
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
@@ -47,7 +47,7 @@ public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomI
     }
 
     public Agenda agenda() {
-        return Agenda.of(booking, event);
+        return booking.agenda(event);
     }
 
     /** Those that the person attends, in the order of time. */

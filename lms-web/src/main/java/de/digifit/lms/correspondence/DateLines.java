@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.correspondence;
 
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.correspondence.Matter.Slot;
 import de.digifit.lms.seminar.Session;

@@ -40,6 +40,7 @@ class ForeignIdInApiIT {
                         new Door(Persona.ALEX, "GET", "/me/applications/%s/history", BOOKING_OF_SOMEBODY_ELSE),
                         new Door(Persona.ALEX, "POST", "/me/applications/%s/acceptance", BOOKING_OF_SOMEBODY_ELSE),
                         new Door(Persona.ALEX, "GET", "/me/applications/%s/cancellation", BOOKING_OF_SOMEBODY_ELSE),
+                        new Door(Persona.ALEX, "GET", "/me/applications/%s/dates", BOOKING_OF_SOMEBODY_ELSE),
                         new Door(Persona.JO, "GET", "/attendance/%s", EVENT),
                         new Door(Persona.JO, "POST", "/attendance/%s/closing", EVENT),
                         new Door(Persona.ROBIN, "GET", "/team/%s", PERSON),

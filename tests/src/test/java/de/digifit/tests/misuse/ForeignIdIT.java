@@ -48,6 +48,7 @@ class ForeignIdIT {
                         new Door(Persona.NELE, "/seminar/show.xhtml?id=", SEMINAR_OF_ANOTHER_TOWN),
                         new Door(Persona.MIKA, "/planning/publish.xhtml?id=", SEMINAR_OF_ANOTHER_TOWN),
                         new Door(Persona.JO, "/attendance/list.xhtml?id=", EVENT_OF_ANOTHER_TOWN),
+                        new Door(Persona.JO, "/choice/event.xhtml?id=", EVENT_OF_ANOTHER_TOWN),
                         new Door(Persona.ROBIN, "/team/person.xhtml?id=", PERSON_OF_ANOTHER_TEAM),
                         new Door(Persona.ROBIN, "/team/refuse.xhtml?id=", BOOKING_OF_ANOTHER_TEAM),
                         new Door(Persona.ROBIN, "/team/application.xhtml?id=", BOOKING_OF_ANOTHER_TEAM),

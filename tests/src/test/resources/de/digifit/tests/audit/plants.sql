@@ -145,7 +145,9 @@ where b.id = c.booking and c.transition = 'CANCEL' and o.id = m.booking and o.ev
 with pair as (
     select x.event as one, y.event as other from lms.booking x
     join lms.booking y on y.person = x.person and y.event <> x.event and y.state = 'CONFIRMED'
-    where x.state = 'CONFIRMED' order by x.id, y.id limit 1
+    where x.state = 'CONFIRMED' and not exists (
+        select 1 from lms.session s where s.event in (x.event, y.event) and s.parallel <> '')
+    order by x.id, y.id limit 1
 )
 update lms.session n set starts_at = m.starts_at, ends_at = m.ends_at
 from pair, lms.session m where n.event = pair.other and m.event = pair.one;
@@ -424,3 +426,37 @@ from lms.path_enrolment x order by x.id limit 1;
 insert into lms.path_award (id, town, enrolment, path, person, number, code, issued_on, issued_by)
 select gen_random_uuid(), x.town, x.id, x.path, x.person, 'QW-2026-00099', 'ABCDEFGHJK', current_date, x.enrolled_by
 from lms.path_enrolment x order by x.id limit 1;
+
+-- plant: a date of another event is chosen breaks chosen-date-is-one-to-choose-from
+update lms.booking b set dates = array[(select m.id from lms.session m where m.event <> b.event order by m.id limit 1)]
+where b.id = (select id from lms.booking where cardinality(dates) = 0 order by id limit 1);
+
+-- plant: a date for everybody is chosen breaks chosen-date-is-one-to-choose-from
+update lms.booking b set dates = array[m.id] from lms.session m
+where m.event = b.event and m.parallel = '' and b.id = (
+    select x.id from lms.booking x join lms.session y on y.event = x.event and y.parallel = '' order by x.id limit 1);
+
+-- plant: two dates of one group breaks one-date-of-each-group
+update lms.booking b set dates = (
+    select array_agg(m.id order by m.id) from lms.session m where m.event = b.event and m.parallel = 'A')
+where b.id = (select id from lms.booking where cardinality(dates) > 0 order by id limit 1);
+
+-- plant: everybody into the smallest room breaks no-more-chosen-than-seats
+update lms.booking b set dates = array[d.id] from (
+    select m.id, m.event from lms.session m join lms.room r on r.id = m.room
+    where m.id in (select c.session from lms.date_choice c) order by r.seats, m.id limit 1) d
+where b.event = d.event and b.state = 'CONFIRMED';
+
+-- plant: a room loses its seats on paper breaks no-more-chosen-than-seats
+update lms.date_choice set seats = 1;
+update lms.room set seats = 1;
+
+-- plant: nobody chose it breaks choice-was-written-down
+delete from lms.date_choice where id = (select c.id from lms.date_choice c
+    join lms.booking b on b.id = c.booking and c.session = any (b.dates) order by c.id limit 1);
+
+-- plant: another choice came later breaks choice-was-written-down
+insert into lms.date_choice (id, booking, session, parallel, chosen_by, chosen_at, seats)
+select gen_random_uuid(), c.booking, m.id, c.parallel, c.chosen_by, c.chosen_at + interval '1 minute', null
+from lms.date_choice c join lms.booking b on b.id = c.booking and c.session = any (b.dates)
+join lms.session m on m.event = b.event and m.parallel = c.parallel and m.id <> c.session order by c.id, m.id limit 1;

@@ -73,12 +73,31 @@ cast({{now}} at time zone 'Europe/Berlin' as date)
  left join lms.event_change c on c.event = e.id and c.kind in ('DRAFTED', 'EDITED', 'PUBLISHED', 'RESIZED', 'MOVED')
  where e.reserved > 0 and e.reserved_until is not null group by e.id)
 
+-- macro: dates
+(select b.id as booking, m.*, bool_or(m.id = any (b.dates)) over alike as decided,
+        m.parallel = '' or count(*) over alike = 1 or m.id = any (b.dates) as certain
+ from lms.booking b join lms.session m on m.event = b.event
+ window alike as (partition by b.id, m.parallel))
+
 -- macro: clashes
-(select distinct x.id as booking, y.id as other, x.state, y.state as other_state, x.event, x.person
- from lms.booking x
- join lms.booking y on y.person = x.person and y.event <> x.event
- join lms.session m on m.event = x.event
- join lms.session n on n.event = y.event and n.starts_at < m.ends_at and m.starts_at < n.ends_at)
+(with dates as materialized (
+    select d.*, b.person, b.state from {{dates}} d join lms.booking b on b.id = d.booking
+ ), certain as (
+    select x.booking, y.booking as other from dates x join dates y on y.person = x.person and y.event <> x.event
+        and y.starts_at < x.ends_at and x.starts_at < y.ends_at
+    where x.certain and y.certain
+ ), stuck as (
+    select x.booking, o.id as other from dates x join lms.booking o on o.person = x.person and o.event <> x.event
+    where x.parallel <> '' and not x.certain and not x.decided
+    group by x.booking, x.parallel, o.id
+    having bool_and(exists (
+        select 1 from dates y where y.booking = o.id and y.certain
+        and y.starts_at < x.ends_at and x.starts_at < y.ends_at))
+ ), pairs as (
+    select booking, other from certain union select booking, other from stuck union select other, booking from stuck
+ )
+ select p.booking, p.other, x.state, y.state as other_state, x.event, x.person
+ from pairs p join lms.booking x on x.id = p.booking join lms.booking y on y.id = p.other)
 
 -- rule: begins-with-application
 -- needs: lms.booking_step
@@ -205,13 +224,13 @@ where t.desk = 'FIXED' and t.places = 1 and t.at > k.since
       where o.event = t.event and c.transition = 'CANCEL' and c.at = t.at)
 
 -- rule: nobody-in-two-places
--- needs: lms.booking
+-- needs: lms.booking.dates
 select least(c.booking, c.other) || ' and ' || greatest(c.booking, c.other) from {{clashes}} c
 join lms.event e on e.id = c.event
 where c.state = 'CONFIRMED' and c.other_state = 'CONFIRMED' and c.booking < c.other
 
 -- rule: who-waits-longer-comes-first
--- needs: lms.booking_step, lms.booking.desk
+-- needs: lms.booking_step, lms.booking.desk, lms.booking.dates
 with stays as (
     select l.booking, l.event, l.person, l.applied_at, l.at as joined, coalesce(l.until, 'infinity') as left_at
     from {{log}} l where l.to_state = 'WAITING'
@@ -233,7 +252,7 @@ and not exists (
     where c.booking = s.booking and t.transition in ('APPROVE', 'SELECT', 'MOVE_UP', 'OFFER') and t.at <= m.at)
 
 -- rule: no-place-idle-while-somebody-waits
--- needs: lms.booking_step, lms.booking.desk
+-- needs: lms.booking_step, lms.booking.desk, lms.booking.dates
 select e.id || ' ' || e.booked || ' of ' || e.places || ', waits ' || min(b.id::text)
 from lms.event e join lms.booking b on b.event = e.id and b.state = 'WAITING'
 where e.state = 'PUBLISHED' and e.starts_at > cast({{now}} at time zone 'Europe/Berlin' as timestamp)
@@ -519,3 +538,35 @@ select coalesce(g.town, n.town) || ' ' || coalesce(g.year, n.year) || ': ' || co
        || coalesce(g.highest, 0) || ', counter ' || coalesce(n.last, 0)
 from given g full join lms.path_award_number n on n.town = g.town and n.year = g.year
 where coalesce(g.many, 0) <> coalesce(g.highest, 0) or coalesce(g.highest, 0) <> coalesce(n.last, 0)
+
+-- rule: chosen-date-is-one-to-choose-from
+-- needs: lms.date_choice, lms.booking.dates
+select b.id || ' ' || d.session from lms.booking b cross join lateral unnest(b.dates) as d (session)
+where not exists (
+    select 1 from lms.session m join lms.session o on o.event = m.event and o.parallel = m.parallel and o.id <> m.id
+    where m.id = d.session and m.event = b.event and m.parallel <> '')
+
+-- rule: one-date-of-each-group
+-- needs: lms.date_choice, lms.booking.dates
+select b.id || ' ' || m.parallel || ' ' || count(*) from lms.booking b
+join lms.session m on m.event = b.event and m.id = any (b.dates) and m.parallel <> ''
+group by b.id, m.parallel having count(*) > 1
+
+-- rule: no-more-chosen-than-seats
+-- needs: lms.date_choice, lms.booking.dates, lms.room
+with chosen as (
+    select m.id as session, count(distinct b.id) as many, max(c.seats) as seats_then
+    from lms.booking b join lms.session m on m.event = b.event and m.id = any (b.dates) and m.room is not null
+    left join lms.date_choice c on c.booking = b.id and c.session = m.id
+    where b.state in ('OFFERED', 'CONFIRMED') group by m.id
+)
+select c.session || ' ' || c.many || ' of ' || r.seats from chosen c
+join lms.session m on m.id = c.session join lms.room r on r.id = m.room
+where c.many > greatest(r.seats, c.seats_then)
+
+-- rule: choice-was-written-down
+-- needs: lms.date_choice, lms.booking.dates
+select b.id || ' ' || d.session from lms.booking b cross join lateral unnest(b.dates) as d (session)
+where not exists (
+    select 1 from lms.date_choice c where c.booking = b.id and c.session = d.session and not exists (
+        select 1 from lms.date_choice l where l.booking = b.id and l.parallel = c.parallel and l.chosen_at > c.chosen_at))

@@ -125,16 +125,33 @@ public class ApplicationsResource {
         }
     }
 
-    /** An application and where it stands. */
-    public record ApplicationView(String id, String event, String seminar, LocalDateTime startsAt, String state) {
+    /**
+     * An application and where it stands.
+     *
+     * @param startsAt when it begins for the person
+     * @param dates those that the person attends
+     * @param undecided names of the groups of parallel dates from which none is chosen yet
+     */
+    public record ApplicationView(
+            String id,
+            String event,
+            String seminar,
+            LocalDateTime startsAt,
+            String state,
+            List<String> dates,
+            List<String> undecided) {
 
         static ApplicationView of(BookingDetails details) {
             return new ApplicationView(
                     details.booking().id().toString(),
                     details.event().id().toString(),
                     details.seminar().code(),
-                    details.event().startsAt(),
-                    details.booking().state().name());
+                    details.agenda().startsAt(),
+                    details.booking().state().name(),
+                    details.agenda().dates().stream()
+                            .map(date -> date.id().toString())
+                            .toList(),
+                    details.agenda().openGroups());
         }
     }
 }

@@ -8,7 +8,6 @@ import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.Marks;
-import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Bookings;
@@ -84,7 +83,7 @@ class Roster {
                         booking.person(),
                         known.getOrDefault(booking.person(), ""),
                         booking.state(),
-                        Agenda.of(booking, event),
+                        booking.agenda(event),
                         methods(marked.getOrDefault(booking.id(), List.of()))))
                 .sorted(Comparator.comparing(Sheet.Row::name))
                 .toList();

@@ -3,9 +3,9 @@
 package de.digifit.lms.attendance.application;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Mark;
-import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.seminar.Event;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.booking.application;
 
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
@@ -16,7 +16,7 @@ public record BookingDetails(Booking booking, Event event, Seminar seminar) {
 
     /** What of it the person attends. */
     public Agenda agenda() {
-        return Agenda.of(booking, event);
+        return booking.agenda(event);
     }
 
     static BookingDetails of(Booking booking, Map<EventId, Event> events, Map<SeminarId, Seminar> seminars) {

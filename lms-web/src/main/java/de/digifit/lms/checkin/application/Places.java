@@ -10,7 +10,6 @@ import de.digifit.lms.attendance.Block;
 import de.digifit.lms.attendance.Entry;
 import de.digifit.lms.attendance.Mark;
 import de.digifit.lms.attendance.Marks;
-import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
@@ -78,7 +77,7 @@ class Places {
     private static Stream<Place> places(Event event, Map<EventId, Booking> mine, Map<SeminarId, Words> known) {
         Booking booking = Objects.requireNonNull(mine.get(event.id()));
         Words seminar = Objects.requireNonNull(known.get(event.seminar()));
-        return Agenda.of(booking, event).possible().stream()
+        return booking.agenda(event).possible().stream()
                 .flatMap(Block::of)
                 .map(block -> new Place(booking, seminar, block));
     }
@@ -98,7 +97,7 @@ class Places {
     /** Of parallel dates only whoever chose that one, or has not chosen yet. */
     List<Booking> confirmed(Event event, Block block) {
         return confirmed(event).stream()
-                .filter(booking -> Agenda.of(booking, event).possible().stream()
+                .filter(booking -> booking.agenda(event).possible().stream()
                         .anyMatch(date -> date.id().equals(block.session())))
                 .toList();
     }

@@ -3,7 +3,7 @@
 package de.digifit.lms.choice.application;
 
 import de.digifit.core.organisation.PersonId;
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.booking.BookingId;
 import java.util.Map;
 

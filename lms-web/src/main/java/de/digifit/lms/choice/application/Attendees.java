@@ -6,7 +6,6 @@ import de.digifit.core.agreement.Purpose;
 import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
-import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Bookings;
@@ -64,7 +63,7 @@ class Attendees {
                         booking.id(),
                         booking.person(),
                         names.getOrDefault(booking.person(), ""),
-                        Agenda.of(booking, event),
+                        booking.agenda(event),
                         others(booking, made, names)))
                 .sorted(Comparator.comparing(Attendee::name))
                 .toList();

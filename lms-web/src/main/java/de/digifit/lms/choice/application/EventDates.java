@@ -3,7 +3,7 @@
 package de.digifit.lms.choice.application;
 
 import de.digifit.core.organisation.TownId;
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.choice.Choices;
 import de.digifit.lms.choice.DateGroup;
@@ -49,7 +49,7 @@ class EventDates {
 
     /** What there is to choose from for this booking; seats that it has itself are not taken. */
     List<DateGroup> groups(Booking booking, Event event) {
-        return groups(Agenda.of(booking, event), choices.taken(event.id(), List.of(booking.id())));
+        return groups(booking.agenda(event), choices.taken(event.id(), List.of(booking.id())));
     }
 
     /** For nobody in particular, with all seats that are taken. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.choice.application;
 
-import de.digifit.lms.booking.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
@@ -64,6 +63,6 @@ class Settling {
         Event event = moved.event();
         bookings.alive(event.id()).stream()
                 .filter(booking -> !booking.dates().isEmpty())
-                .forEach(booking -> booking.attend(Agenda.of(booking, event).chosen()));
+                .forEach(booking -> booking.attend(booking.agenda(event).chosen()));
     }
 }

@@ -3,6 +3,7 @@
 package de.digifit.lms.demo.plan;
 
 import de.digifit.core.organisation.TownId;
+import de.digifit.lms.seminar.Session;
 import de.digifit.lms.venue.Equipment;
 import de.digifit.lms.venue.Room;
 import de.digifit.lms.venue.RoomSheet;
@@ -37,6 +38,15 @@ public final class Halls {
         List<Room> fitting =
                 rooms.stream().filter(room -> room.sheet().seats() >= seats).toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(dice.one(fitting));
+    }
+
+    /** How many seats the room of a date has. */
+    public int seats(Session date) {
+        return rooms.stream()
+                .filter(room -> date.room().filter(room.id()::equals).isPresent())
+                .mapToInt(room -> room.sheet().seats())
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Room> all() {

@@ -3,9 +3,11 @@
 package de.digifit.lms.demo.story;
 
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.Halls;
+import de.digifit.lms.demo.plan.InformationMarket;
 import de.digifit.lms.demo.plan.TownPlan;
 import de.digifit.lms.demo.plan.TownPlan.EventPlan;
 import de.digifit.lms.seminar.Event;
@@ -30,6 +32,7 @@ final class Season {
     private static final int HISTORY_DAYS = 725;
     private static final int LAST_DAYS_AGO = 9;
     private static final int CLOSES_DAYS_BEFORE = 28;
+    private static final int MARKET_DAYS = 61;
     private static final int ROOM_DAYS_BETWEEN = 7;
     private static final String ONLINE = "Videokonferenz (Zugang in der Einladung)";
     private static final String TOWN_HALL = "Rathaus, Sitzungssaal";
@@ -89,6 +92,22 @@ final class Season {
         }
         engaged.addAll(days(code, start));
         return run(code, start, full);
+    }
+
+    /** The day of parallel half days: the first one on which the lecturer holds none, and none on the next. */
+    Run market(TownId town) {
+        LocalDate day = almanac.workday(MARKET_DAYS);
+        while (engaged.contains(day) || engaged.contains(after(day))) {
+            day = after(day);
+        }
+        engaged.addAll(List.of(day, after(day)));
+        Seminar seminar = InformationMarket.seminar(town);
+        Event event = InformationMarket.event(seminar, day, after(day), halls, lecturer);
+        return new Run(seminar, event, Run.Crowd.SOME);
+    }
+
+    private LocalDate after(LocalDate day) {
+        return almanac.workday(day.plusDays(1));
     }
 
     private List<LocalDate> days(String code, LocalDate start) {

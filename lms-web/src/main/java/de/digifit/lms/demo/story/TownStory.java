@@ -10,6 +10,7 @@ import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.lms.demo.choice.Applicant;
 import de.digifit.lms.demo.choice.Choices;
+import de.digifit.lms.demo.choice.MarketStory;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Curriculum;
 import de.digifit.lms.demo.plan.Dice;
@@ -37,6 +38,7 @@ public final class TownStory {
     private static final int OFFERED_DAYS = 33;
     private static final int PROPOSED_DAYS = 46;
     private static final int DRAFT_DAYS = 170;
+    private static final int MARKET_PEOPLE = 32;
     private static final int APPLICANTS = 13;
     private static final int WAITING = 7;
 
@@ -127,7 +129,18 @@ public final class TownStory {
                     paths.learnEarly(season, closing);
                     paths.enrol(coordination.id());
                     paths.award(coordination.id());
+                    if (!halls.all().isEmpty()) {
+                        market(season, learning, halls, coordination.id());
+                    }
                 });
+    }
+
+    /** An information event by half days, of which most have chosen theirs; last, so that all before stays as it was. */
+    private void market(Season season, Learning learning, Halls halls, PersonId coordination) {
+        Run market = season.market(town.id());
+        chronicle.add(Chronicle.Part.LMS, market.seminar());
+        new MarketStory(market.event(), halls::seats, dice, almanac, entry -> chronicle.add(Chronicle.Part.LMS, entry))
+                .tell(applicants(learning.wanting(market, MARKET_PEOPLE)), coordination);
     }
 
     /** Events for which there are too few places. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.choice;
 
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.choice.DateGroup;
 import de.digifit.lms.choice.DateOption;
 import de.digifit.lms.seminar.Session;

@@ -21,6 +21,7 @@ import de.digifit.lms.correspondence.InMemoryLetters;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.PaperPost;
 import de.digifit.lms.decision.application.Desks;
+import de.digifit.lms.venue.InMemoryVenues;
 import de.digifit.lms.waitlist.InMemoryOffers;
 import de.digifit.lms.wording.InMemoryWordings;
 import java.time.Clock;
@@ -37,10 +38,12 @@ public final class LetterOffice {
     public final InMemoryEntries entries = new InMemoryEntries();
     public final PaperPost post = new PaperPost();
     public final InMemoryWordings wordings;
+    public final InMemoryVenues venues = new InMemoryVenues();
     public final LetterDesk desk;
     public final InMemoryOffers offers = new InMemoryOffers();
     public final BookingLetters told;
     public final EventLetters moved;
+    public final ChoiceLetters chosen;
 
     private final TownId town;
 
@@ -51,8 +54,8 @@ public final class LetterOffice {
         Phrasing phrasing = new Phrasing(wordings, "https://digifit.musterau.example");
         Invitations invitations = new Invitations(entries, new PlainPress());
         desk = new LetterDesk(letters, addressees, phrasing, invitations, post);
-        // No session of these tests is in a room of the town, so nobody is asked for rooms.
-        Itineraries itineraries = new Itineraries(booking.diary, null);
+        Itineraries itineraries = new Itineraries(booking.diary, venues);
+        chosen = new ChoiceLetters(itineraries, desk);
         moved = new EventLetters(booking.bookings, itineraries, invitations, desk, clock);
         told = new BookingLetters(
                 desk,

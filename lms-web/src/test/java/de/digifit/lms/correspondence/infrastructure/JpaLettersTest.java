@@ -27,7 +27,9 @@ import de.digifit.lms.correspondence.Sender;
 import de.digifit.lms.correspondence.Text;
 import de.digifit.lms.correspondence.Upcoming.Soon;
 import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.Market;
 import de.digifit.lms.seminar.Seminar;
+import de.digifit.lms.seminar.Session;
 import de.digifit.lms.wording.LetterKind;
 import de.digifit.lms.wording.Wording;
 import jakarta.persistence.EntityManager;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -189,6 +192,24 @@ class JpaLettersTest {
                 Optional.of(mine.id().value()));
         transaction.written();
         assertThat(unreminded(day, day.plusDays(2), NOW)).isEmpty();
+    }
+
+    @Test
+    void of_parallel_dates_the_chosen_one_is_reminded_of() {
+        Seminar seminar = aSeminar(town);
+        Market market = Market.of(seminar);
+        List<Session> mornings = List.of(market.morningSmall(), market.dayAfter());
+        Event event = new Event(seminar, 5, market.event().closesOn(), "Rathaus", mornings);
+        Booking mine = new Booking(event, alex, "", NOW);
+        mine.go(Transition.APPROVE, Decision.of(alex, NOW));
+        mine.attend(List.of(market.dayAfter().id()));
+        Stream.of(market.small(), market.large(), seminar, event, mine).forEach(transaction.entities()::persist);
+        transaction.written();
+        LocalDate day = event.startsAt().toLocalDate();
+
+        assertThat(unreminded(day, day, NOW)).isEmpty();
+        assertThat(unreminded(day.plusDays(1), day.plusDays(1), NOW))
+                .containsExactly(new Soon(town, mine.id(), day.plusDays(1)));
     }
 
     @Test

@@ -9,7 +9,7 @@ import de.digifit.core.organisation.Employment;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.TownClock;
-import de.digifit.lms.booking.Agenda;
+import de.digifit.lms.agenda.Agenda;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
@@ -133,7 +133,7 @@ class SeasonOnAnyDayTest {
                 .values()
                 .forEach(mine -> {
                     List<Agenda> attended = mine.stream()
-                            .map(booking -> Agenda.of(booking, events.get(booking.event())))
+                            .map(booking -> booking.agenda(events.get(booking.event())))
                             .toList();
                     assertThat(attended)
                             .extracting(agenda -> agenda.event().seminar())

@@ -53,8 +53,8 @@ class TownStoryTest {
         assertThat(MUSTERAU.all(Unit.class)).hasSize(38);
         assertThat(MUSTERAU.all(Leadership.class)).hasSize(38);
         assertThat(MUSTERAU.all(Deputy.class)).hasSize(38);
-        assertThat(MUSTERAU.all(Event.class)).hasSize(68 + 35 + 4 + 4 + 4);
-        assertThat(MUSTERAU.all(Booking.class)).hasSizeBetween(800, 1100);
+        assertThat(MUSTERAU.all(Event.class)).hasSize(68 + 35 + 4 + 4 + 4 + 1);
+        assertThat(MUSTERAU.all(Booking.class)).hasSizeBetween(800, 1150);
         assertThat(MUSTERAU.all(Certificate.class)).hasSizeBetween(550, 750);
         assertThat(MUSTERAU.all(OutboxRow.class)).isEmpty();
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.booking;
+package de.digifit.lms.agenda;
 
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Session;
@@ -28,10 +28,6 @@ public record Agenda(Event event, Set<UUID> chosen) {
                         .filter(named::contains)
                         .limit(1))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    public static Agenda of(Booking booking, Event event) {
-        return new Agenda(event, booking.dates());
     }
 
     /** Before anything was chosen. */
