@@ -9,6 +9,6 @@ public class DateFull extends Refusal {
 
     /** @param date title of the date */
     public DateFull(Words date) {
-        super("choice.refused.full", date.de());
+        super("choice.refused.full", date);
     }
 }

@@ -3,6 +3,7 @@
 package de.digifit.lms.refusal;
 
 import de.digifit.core.shared.Refusal;
+import de.digifit.core.shared.Words;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,6 @@ public record Sentence(String text) {
             return DateTimeFormatter.ofPattern(german ? "d. MMMM uuuu" : "d MMMM uuuu", locale)
                     .format(day);
         }
-        return argument;
+        return argument instanceof Words words ? words.in(locale) : argument;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.digifit.core.shared.Refusal;
+import de.digifit.core.shared.Words;
 import de.digifit.lms.attendance.SheetNotOpen;
 import de.digifit.lms.planning.DatesMissing;
 import java.lang.reflect.Constructor;
@@ -101,6 +102,8 @@ class SentenceTest {
             return Stream.of(1, 12);
         } else if (parameter == LocalDate.class) {
             return Stream.of(LocalDate.of(2026, 12, 3));
+        } else if (parameter == Words.class) {
+            return Stream.of(new Words("Sicher arbeiten", "Working safely"));
         } else if (parameter == String.class) {
             return Stream.of("Sicher arbeiten");
         }
