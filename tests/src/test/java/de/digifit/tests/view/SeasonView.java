@@ -16,11 +16,6 @@ public final class SeasonView extends View {
         return new SeasonView(visit);
     }
 
-    /** What is wanting in the half-year. */
-    public String withoutMornings() {
-        return page().locator("main .msg").first().innerText();
-    }
-
     public TrainingsView plan() {
         click(link("Veranstaltung planen"));
         return new TrainingsView(visit());
