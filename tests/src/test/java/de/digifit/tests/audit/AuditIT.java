@@ -46,7 +46,6 @@ class AuditIT {
     @Tag("audit-planted-found")
     void each_planted_violation_is_found_by_its_rule(RunningTown town) throws IOException, SQLException {
         List<String> missed = new ArrayList<>();
-        Set<String> broken = Set.of();
         int planted = 0;
         int found = 0;
         try (TownCopy copy = TownCopy.of(town.database())) {
@@ -57,11 +56,10 @@ class AuditIT {
                     continue;
                 }
                 planted++;
-                broken = findings(copy, plant);
-                if (broken.contains(plant.breaks())) {
+                if (foundByItsRule(copy, plant)) {
                     found++;
                 } else {
-                    missed.add(plant + " breaks " + plant.breaks() + ", found: " + broken);
+                    missed.add(plant + " breaks " + plant.breaks());
                 }
             }
         }
@@ -79,13 +77,14 @@ class AuditIT {
                 .isEqualTo(rules);
     }
 
-    private Set<String> findings(TownCopy copy, Plant plant) throws SQLException {
+    /** The other rules are left out: a rule asks for itself, and all of them for each plant take a minute. */
+    private static boolean foundByItsRule(TownCopy copy, Plant plant) throws SQLException {
+        Auditor its = new Auditor(RuleBook.delivered().stream()
+                .filter(rule -> rule.id().equals(plant.breaks()))
+                .toList());
         try {
             copy.execute(plant.sql());
-            return states(auditor.ask(copy.connection())).entrySet().stream()
-                    .filter(entry -> entry.getValue() == State.BROKEN)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
+            return states(its.ask(copy.connection())).containsValue(State.BROKEN);
         } catch (SQLException failure) {
             throw new SQLException("Plant " + plant + ": " + failure.getMessage(), failure);
         } finally {
