@@ -20,7 +20,6 @@ public final class CheckView extends View {
         visit().type(page().getByLabel("Nummer"), number);
         visit().type(page().getByLabel("Prüfcode"), code);
         click(button("Prüfen"));
-        page().locator(".messages > .msg").waitFor();
         return new CheckView(visit());
     }
 }
