@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.town;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -65,6 +66,11 @@ public final class Visit implements AutoCloseable {
 
     public Response open(String path) {
         return page.navigate(town.url(path).toString());
+    }
+
+    /** As open, but without drawing the page. */
+    public APIResponse ask(String path) {
+        return context.request().get(town.url(path).toString());
     }
 
     /** From now on without a mouse. */
