@@ -156,7 +156,7 @@ final class Season {
         assertThat(accepted.message()).contains("Ihr Platz ist bestätigt");
     }
 
-    /** kim scans the code with a telephone, alex is ticked on the list. */
+    /** kim scans the code with a telephone that loses its network, alex is ticked on the list. */
     private void attend(Visit kim, LocalDate day, String date) {
         try (Visit jo = visitors.of(Persona.JO)) {
             TodayView.open(jo).putCalendarForwardTo(day);
@@ -165,7 +165,8 @@ final class Season {
             assertThat(scanned).contains(room.code());
 
             HereView here = HereView.scanned(kim, scanned);
-            assertThat(here.here()).contains("als anwesend eingetragen");
+            kim.withoutNetwork(() -> here.here().says("Kein Netz. Ihr Code ist in diesem Browser aufgehoben."));
+            here.says("als anwesend eingetragen");
             assertThat(here.today()).contains(SEMINAR, "Eingetragen");
 
             EventsView closed =

@@ -110,6 +110,14 @@ public final class Visit implements AutoCloseable {
         return taken;
     }
 
+    /** What is done meanwhile reaches nobody; afterwards the network is back. */
+    public void withoutNetwork(Runnable meanwhile) {
+        context.setOffline(true);
+        meanwhile.run();
+        context.setOffline(false);
+        expecting("ERR_INTERNET_DISCONNECTED");
+    }
+
     /** The browser writes each answer of 400 and above on its console, also one that the test is after. */
     public Visit expecting(String regex) {
         Pattern expected = Pattern.compile(regex);

@@ -21,11 +21,20 @@ public final class HereView extends View {
     }
 
     /** Sent without leaving the page, so that it waits where there is no network. */
-    public String here() {
-        click(button("Ich bin da"));
-        Locator said = page().locator("[data-replay-status]");
-        assertThat(said).isVisible();
-        return said.innerText();
+    public HereView here() {
+        visit().click(button("Ich bin da"));
+        assertThat(said()).isVisible();
+        return this;
+    }
+
+    /** Waits until the page says so. */
+    public HereView says(String words) {
+        assertThat(said()).containsText(words);
+        return this;
+    }
+
+    private Locator said() {
+        return page().locator("[data-replay-status]");
     }
 
     public String today() {
