@@ -65,9 +65,9 @@ final class Season {
                 Visit next = visitors.of(other)) {
             apply(alex, date);
             apply(next, date);
-            approve();
+            approve(date);
             applyForWhatIsFull(kim, date);
-            approveInVertretung();
+            approveInVertretung(date);
             waits(kim);
             giveBack(next);
             takeTheOffer(kim);
@@ -106,11 +106,11 @@ final class Season {
         assertThat(applied.open(SEMINAR).first().innerText()).contains("beantragt");
     }
 
-    private void approve() {
+    private void approve(String date) {
         try (Visit robin = visitors.of(Persona.ROBIN)) {
             TeamTodayView team = TeamTodayView.open(robin);
-            team = team.approve(ALEX + ": " + SEMINAR);
-            team = team.approve(other.name() + ": " + SEMINAR);
+            team = team.approve(ALEX + ": " + SEMINAR, date);
+            team = team.approve(other.name() + ": " + SEMINAR, date);
 
             assertThat(team.message()).contains("Befürwortet");
         }
@@ -123,10 +123,10 @@ final class Season {
         shown.applyFor(date);
     }
 
-    private void approveInVertretung() {
+    private void approveInVertretung(String date) {
         Colleague deputy = colleagues.deputyAbove(Persona.KIM);
         try (Visit visit = visitors.of(deputy)) {
-            TeamTodayView.open(visit).approve(KIM + ": " + SEMINAR);
+            TeamTodayView.open(visit).approve(KIM + ": " + SEMINAR, date);
 
             assertThat(DecidedView.open(visit).about(KIM))
                     .contains("auf die Warteliste", deputy.name() + " in Vertretung für");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
+import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Visit;
 
 /** Where a leader decides about applications. */
@@ -17,7 +18,16 @@ public final class TeamTodayView extends View {
     }
 
     public TeamTodayView approve(String wish) {
-        click(button(entry(wish), "Befürworten").first());
+        return approve(entry(wish));
+    }
+
+    /** The one for the date of that day: somebody may wish for the same seminar on several. */
+    public TeamTodayView approve(String wish, String day) {
+        return approve(entry(wish).filter(new Locator.FilterOptions().setHasText(day)));
+    }
+
+    private TeamTodayView approve(Locator wished) {
+        click(button(wished, "Befürworten").first());
         return new TeamTodayView(visit());
     }
 
