@@ -54,10 +54,23 @@ public record Estimate(
         if (reached <= thresholds().open()) {
             return Verdict.OPEN;
         }
-        boolean enough =
-                reached >= thresholds().fulfilled() && levels.likeliest().reaches(target);
         boolean proven = carriedByOthers(target) && (practice || !target.needsPractice());
-        return enough && proven ? Verdict.FULFILLED : Verdict.UNDECIDED;
+        return likely(target) && proven ? Verdict.FULFILLED : Verdict.UNDECIDED;
+    }
+
+    /** What keeps the answer undecided; nothing where it is not. */
+    public Optional<Doubt> doubt(Level target) {
+        if (verdict(target) != Verdict.UNDECIDED) {
+            return Optional.empty();
+        }
+        if (!likely(target)) {
+            return Optional.of(Doubt.NOT_SURE);
+        }
+        return Optional.of(carriedByOthers(target) ? Doubt.NO_PRACTICE : Doubt.OWN_VIEWS_ONLY);
+    }
+
+    private boolean likely(Level target) {
+        return reaches(target) >= thresholds().fulfilled() && levels.likeliest().reaches(target);
     }
 
     /**
