@@ -8,6 +8,7 @@ import de.digifit.command.audit.Audit;
 import de.digifit.command.audit.Audit.Checked;
 import de.digifit.command.audit.Audit.State;
 import de.digifit.command.audit.Auditor;
+import de.digifit.command.audit.Rule;
 import de.digifit.command.audit.RuleBook;
 import de.digifit.tests.figure.Figure;
 import de.digifit.tests.town.RunningTown;
@@ -30,7 +31,9 @@ class AuditIT {
     private static final int LEAST_PLANTS = 60;
     private static final int LEAST_RULES = 30;
 
-    private final Auditor auditor = new Auditor(RuleBook.delivered());
+    private static final List<Rule> RULES = RuleBook.delivered();
+
+    private final Auditor auditor = new Auditor(RULES);
 
     @Test
     void a_town_in_which_nothing_is_wrong_gives_no_findings(RunningTown town) throws SQLException {
@@ -71,7 +74,7 @@ class AuditIT {
 
     @Test
     void each_rule_has_a_violation_that_only_it_is_asked_for() {
-        Set<String> rules = RuleBook.delivered().stream().map(rule -> rule.id()).collect(Collectors.toSet());
+        Set<String> rules = RULES.stream().map(rule -> rule.id()).collect(Collectors.toSet());
 
         assertThat(Plant.all().stream().map(Plant::breaks).collect(Collectors.toSet()))
                 .isEqualTo(rules);
@@ -79,9 +82,8 @@ class AuditIT {
 
     /** The other rules are left out: a rule asks for itself, and all of them for each plant take a minute. */
     private static boolean foundByItsRule(TownCopy copy, Plant plant) throws SQLException {
-        Auditor its = new Auditor(RuleBook.delivered().stream()
-                .filter(rule -> rule.id().equals(plant.breaks()))
-                .toList());
+        Auditor its = new Auditor(
+                RULES.stream().filter(rule -> rule.id().equals(plant.breaks())).toList());
         try {
             copy.execute(plant.sql());
             return states(its.ask(copy.connection())).containsValue(State.BROKEN);
