@@ -9,6 +9,7 @@ import de.digifit.tests.town.TurnsTheCalendar;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
+import de.digifit.tests.view.CompetencyView;
 import de.digifit.tests.view.NeedView;
 import de.digifit.tests.view.PublishView;
 import de.digifit.tests.view.SeminarView;
@@ -26,6 +27,16 @@ class LoopIT {
     @Test
     void all_of_it_goes_without_a_mouse(Visitors visitors) {
         Loop.playByKeyboard(visitors);
+    }
+
+    @Test
+    void the_calendar_is_put_forward_below_a_page_about_one_thing_which_is_shown_again(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX)) {
+            CompetencyView tomorrow =
+                    CompetencyView.open(alex, "D2 Datenschutz umsetzen").tomorrow();
+
+            assertThat(tomorrow.message()).contains("In der Musterstadt ist jetzt der");
+        }
     }
 
     @Test

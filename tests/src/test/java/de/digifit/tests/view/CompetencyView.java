@@ -8,8 +8,11 @@ import java.util.List;
 /** One competency: where somebody stands, what the levels mean, and how it came to this. */
 public final class CompetencyView extends View {
 
+    private final String competency;
+
     CompetencyView(Visit visit, String competency) {
         super(visit, competency);
+        this.competency = competency;
     }
 
     /** From the list of all. */
@@ -21,6 +24,12 @@ public final class CompetencyView extends View {
 
     public String stand() {
         return card("Wo ich stehe").locator(".level").innerText();
+    }
+
+    /** By the calendar of the demo town, which stands below every page. */
+    public CompetencyView tomorrow() {
+        click(button(page().locator("footer"), "Einen Tag weiter"));
+        return new CompetencyView(visit(), competency);
     }
 
     /** Latest first. */

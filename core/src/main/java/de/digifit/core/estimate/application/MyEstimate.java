@@ -9,11 +9,13 @@ import de.digifit.core.estimate.Estimator;
 import de.digifit.core.estimate.Outlook;
 import de.digifit.core.estimate.Parameters;
 import de.digifit.core.estimate.Testimony;
+import de.digifit.core.evidence.Evidence;
 import de.digifit.core.evidence.Ledger;
 import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -40,9 +42,11 @@ public class MyEstimate {
     /** @param target what the roles ask for, if they do */
     public Reading of(CompetencyId competency, Optional<Level> target) {
         LocalDate today = LocalDate.now(clock);
-        Testimony testimony = Testimony.of(ledger.of(asker.person(), competency));
+        List<Evidence> entries = ledger.of(asker.person(), competency);
+        Testimony testimony = Testimony.of(entries);
         return new Reading(
-                estimator.estimate(testimony, competency, today), target, target.map(level -> new Outlook(estimator)
+                estimator.estimate(testimony, competency, today), entries, target, target.map(level -> new Outlook(
+                                estimator)
                         .next(testimony, competency, today, level)));
     }
 

@@ -2,24 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.competency;
 
-import de.digifit.assessment.selfassessment.application.SelfAssessment;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.estimate.application.MyEstimate;
+import de.digifit.core.estimate.application.Reading;
 import de.digifit.core.evidence.Evidence;
 import de.digifit.core.gap.Standing;
 import de.digifit.core.gap.application.MyStanding;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One competency of mine: target, level, and all that the ledger knows. */
 @Named
-@RequestScoped
-public class CompetencyPage {
+@ViewScoped
+public class CompetencyPage implements Serializable {
 
     @Inject
-    private SelfAssessment assessment;
+    private MyEstimate estimates;
 
     @Inject
     private MyStanding standing;
@@ -28,13 +31,14 @@ public class CompetencyPage {
     private CompetencyNames names;
 
     private @Nullable String id;
-    private @Nullable Standing row;
-    private List<Evidence> history = List.of();
+    private transient @Nullable Standing row;
+    private transient @Nullable Reading reading;
 
     public void open() {
         names.get(competency());
         row = standing.overview().find(competency()).orElse(null);
-        history = assessment.history(competency());
+        reading = estimates.of(competency(), Optional.ofNullable(row).map(asked -> asked.target()
+                .asLevel()));
     }
 
     public String getTitle() {
@@ -45,8 +49,14 @@ public class CompetencyPage {
         return row;
     }
 
+    /** Newest first. */
     public List<Evidence> getHistory() {
-        return history;
+        return reading == null ? List.of() : reading.entries();
+    }
+
+    /** Nothing where the view was put away in between. */
+    public @Nullable Reading getReading() {
+        return reading;
     }
 
     public CompetencyId competency() {

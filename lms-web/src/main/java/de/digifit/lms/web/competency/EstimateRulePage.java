@@ -21,8 +21,6 @@ import java.util.TreeMap;
 @RequestScoped
 public class EstimateRulePage {
 
-    private static final double MORE_OR_LESS = 0.005;
-
     @Inject
     private MyEstimate estimates;
 
@@ -44,7 +42,7 @@ public class EstimateRulePage {
     }
 
     private String weighs(Trust trust) {
-        String tone = trust.optimism() > MORE_OR_LESS ? "kind" : "strict";
+        String tone = trust.optimism() > 0 ? "kind" : "strict";
         return say.text("estimate.rule.weighs." + tone, trust.weight(), Math.abs(trust.optimism()), trust.repeat());
     }
 
