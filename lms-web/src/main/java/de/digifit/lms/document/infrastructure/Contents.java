@@ -4,6 +4,7 @@ package de.digifit.lms.document.infrastructure;
 
 import de.digifit.lms.document.Badge;
 import de.digifit.lms.document.Invitation;
+import de.digifit.lms.document.OwnData;
 import de.digifit.lms.document.Paper;
 import de.digifit.lms.document.Participation;
 import de.digifit.lms.document.Poster;
@@ -46,6 +47,8 @@ class Contents {
             return "invitation";
         } else if (paper instanceof Urkunde) {
             return "urkunde";
+        } else if (paper instanceof OwnData) {
+            return "owndata";
         }
         return "poster";
     }
@@ -62,6 +65,8 @@ class Contents {
             return invitation(words, invitation);
         } else if (paper instanceof Urkunde urkunde) {
             return urkunde(words, urkunde);
+        } else if (paper instanceof OwnData data) {
+            return OwnDataLines.content(words, data);
         }
         return poster(words, (Poster) paper);
     }

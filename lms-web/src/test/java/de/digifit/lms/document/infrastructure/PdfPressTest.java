@@ -14,6 +14,7 @@ import de.digifit.lms.document.Badge;
 import de.digifit.lms.document.Invitation;
 import de.digifit.lms.document.Letterhead;
 import de.digifit.lms.document.Letterheads;
+import de.digifit.lms.document.OwnData;
 import de.digifit.lms.document.Paper;
 import de.digifit.lms.document.Participation;
 import de.digifit.lms.document.Poster;
@@ -81,6 +82,7 @@ class PdfPressTest {
                         new Badge(LONG_NAME, LONG_UNIT, TITLE, DAY, List.of(), "0042"),
                         invitation(),
                         new Urkunde(LONG_NAME, TITLE, List.of(TITLE, TITLE, TITLE), DAY, "U-2026-00001"),
+                        ownData(),
                         new Poster(TITLE, MEETING, "Rathaus, Saal 1"))
                 .flatMap(paper -> Stream.of(
                         Arguments.of(paper.getClass().getSimpleName(), paper, Locale.GERMAN, Letterhead.PLAIN),
@@ -160,6 +162,15 @@ class PdfPressTest {
         }
     }
 
+    @Test
+    void the_own_data_stand_under_their_purpose_and_an_empty_subject_says_so() throws IOException {
+        String text = text(print(ownData(), Locale.GERMAN));
+
+        assertThat(text)
+                .contains("Alles über mich", "Anträge", "Wozu: Plätze vergeben", "Anmeldung: 40")
+                .contains("Begründung: <Für mein Team> & 'mich'", "Dazu ist nichts über Sie gespeichert.");
+    }
+
     private static void keepToLookAt(String name, Locale locale, byte[] pdf) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "documents"));
         Files.write(folder.resolve(name + "_" + locale + ".pdf"), pdf);
@@ -227,6 +238,23 @@ class PdfPressTest {
                 8,
                 halves,
                 Collections.nCopies(people, new SignatureList.Row(LONG_NAME, LONG_UNIT, false)));
+    }
+
+    private static OwnData ownData() {
+        OwnData.Part bookings = new OwnData.Part(
+                "Anmeldung", 40, Collections.nCopies(40, "Stand: bestätigt · Begründung: <Für mein Team> & 'mich'"));
+        OwnData.Part counted = new OwnData.Part("Schritt einer Anmeldung · Wer", 214, List.of());
+        return new OwnData(
+                LONG_NAME,
+                DAY,
+                List.of(
+                        chapter("Anträge", List.of(bookings)),
+                        chapter("Rollen", List.of()),
+                        chapter("Einträge für andere", List.of(counted))));
+    }
+
+    private static OwnData.Chapter chapter(String title, List<OwnData.Part> parts) {
+        return new OwnData.Chapter(title, "Plätze vergeben", "Art. 6 DSGVO", "die Person selbst", "3 Jahre", parts);
     }
 
     private static Invitation invitation() {
