@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.privacy;
+
+import de.digifit.core.privacy.PersonalField;
+import de.digifit.core.privacy.Shown;
+
+/**
+ * What one column says about a person.
+ *
+ * @param json the value as it is kept, in JSON; {@code null} in JSON where nothing is kept
+ * @param words the value as people read it; empty where nothing is kept
+ */
+public record Fact(PersonalField field, String json, String words) {
+
+    /** Whether people get something to read of it; what only tells programs which rows belong together is not. */
+    public boolean readable() {
+        return !words.isBlank() && field.shown() != Shown.TECHNICAL && field.shown() != Shown.ME;
+    }
+}
