@@ -45,6 +45,8 @@ final class Tour {
             page(Persona.ROBIN, "/correspondence/letter.xhtml", "/correspondence/post.xhtml"),
             page(Persona.ALEX, "/calendar/subscription.xhtml"),
             page(Persona.ALEX, "/agreement/visibility.xhtml"),
+            page(Persona.ALEX, "/privacy/me.xhtml"),
+            page(Persona.PAT, "/privacy/catalogue.xhtml"),
             page(Persona.ALEX, "/talk/answer.xhtml", "/today.xhtml"),
             page(Persona.KIM, "/today.xhtml"),
             page(Persona.KIM, "/path/award.xhtml", "/path/mine.xhtml"),

@@ -54,8 +54,16 @@ public class Navigation {
                     "STAFF_COUNCIL",
                     "DATA_PROTECTION"),
             entry("codetermining", "selection.cases", "seat", "/selection/cases.xhtml", "STAFF_COUNCIL"),
+            entry(
+                    "codetermining",
+                    "privacy.catalogue",
+                    "doc",
+                    "/privacy/catalogue.xhtml",
+                    "STAFF_COUNCIL",
+                    "DATA_PROTECTION"),
             entry("operating", "operation.overview", "gear", "/operation/overview.xhtml", "OPERATOR"),
-            entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"));
+            entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"),
+            entry("help", "privacy.me", "lock", "/privacy/me.xhtml"));
 
     @Inject
     private Instance<OpenWork> openWork;

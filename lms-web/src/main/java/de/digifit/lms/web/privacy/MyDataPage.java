@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.web.privacy;
+
+import de.digifit.lms.privacy.DataCopy;
+import de.digifit.lms.privacy.Entry;
+import de.digifit.lms.privacy.Kept;
+import de.digifit.lms.privacy.application.MyData;
+import de.digifit.lms.web.frame.Look;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about me, subject by subject: the newest entries of each kind, and all of them in the files. */
+@Named
+@RequestScoped
+public class MyDataPage {
+
+    private static final int NEWEST = 10;
+
+    @Inject
+    private MyData data;
+
+    @Inject
+    private Look look;
+
+    private @Nullable DataCopy copy;
+
+    /** Asks before anything is drawn, so that a refusal finds its page. */
+    public void open() {
+        getCopy();
+    }
+
+    public DataCopy getCopy() {
+        if (copy == null) {
+            copy = data.copy(look.getLocale());
+        }
+        return copy;
+    }
+
+    /** What the page shows of a kind of entries. */
+    public List<Entry> newest(Kept kept) {
+        return kept.entries().stream().limit(NEWEST).toList();
+    }
+
+    public boolean more(Kept kept) {
+        return kept.entries().size() > NEWEST;
+    }
+}
