@@ -55,7 +55,7 @@ public final class CatalogueReader {
     }
 
     private void readable(String line) {
-        List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
+        List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
         try {
             add(line, cells);
         } catch (IndexOutOfBoundsException e) {
@@ -64,7 +64,7 @@ public final class CatalogueReader {
     }
 
     private void add(String line, List<String> cells) {
-        String[] start = cells.get(0).split(" ");
+        String[] start = cells.get(0).split(" ", -1);
         if (line.startsWith("category ")) {
             category = start[1];
             titles.put(category, words(cells, 1));
@@ -88,7 +88,7 @@ public final class CatalogueReader {
         if (table == null || !table.name().equals(column.substring(0, dot))) {
             throw new IllegalArgumentException("Data catalogue: " + column + " stands below no table of its own");
         }
-        String[] display = (cells.size() > 3 ? cells.get(3) : "plain").split(" ");
+        String[] display = (cells.size() > 3 ? cells.get(3) : "plain").split(" ", -1);
         Shown shown = shown(display[0]);
         String how = shown == Shown.REFERENCE ? display[0] : display.length > 1 ? display[1] : "";
         Optional<Words> withheld = shown == Shown.WITHHELD ? Optional.of(words(cells, 4)) : Optional.empty();

@@ -76,8 +76,8 @@ record Canaries(String name, UUID person, UUID actor) {
                 .findFirst()
                 .orElse(Shown.PLAIN);
         return switch (column.type()) {
-            case "uuid" -> quoted(id(table, column, shown));
-            case "_uuid" -> "cast(array['%s'] as uuid[])".formatted(id(table, column, shown));
+            case "uuid" -> quoted(id(column, shown));
+            case "_uuid" -> "cast(array['%s'] as uuid[])".formatted(id(column, shown));
             case "date" -> quoted(DAY.plusDays(number));
             case "timestamp", "timestamptz" -> quoted(DAY.plusDays(number) + "T08:00:00");
             case "int4", "int8" -> String.valueOf(FIRST_NUMBER + number);
@@ -91,12 +91,11 @@ record Canaries(String name, UUID person, UUID actor) {
         };
     }
 
-    private UUID id(PersonalTable table, Column column, Shown shown) {
-        if (shown == Shown.ME
-                || table.name().equals("core.deputy") && column.name().equals("person")) {
+    private UUID id(Column column, Shown shown) {
+        if (shown == Shown.ME || column.qualified().equals("core.deputy.person")) {
             return person;
         }
-        if (shown == Shown.ACTOR || shown == Shown.REFERENCE && table.name().equals("core.deputy")) {
+        if (shown == Shown.ACTOR || column.qualified().equals("core.deputy.leader")) {
             return actor;
         }
         return switch (column.name()) {

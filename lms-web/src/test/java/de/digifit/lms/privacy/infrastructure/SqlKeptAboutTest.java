@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One person has a canary in each personal column; so have others, in the same town and elsewhere. */
+@SuppressWarnings("UnnecessaryAssignment") // without a container the test is the one who injects
 class SqlKeptAboutTest {
 
     private static final DataCatalogue CATALOGUE = new ShippedCatalogue().read();
