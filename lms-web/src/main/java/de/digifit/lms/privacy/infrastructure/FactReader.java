@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a row and puts its values into the words of one language. */
 final class FactReader {
@@ -27,6 +29,7 @@ final class FactReader {
     /** The words that pages use for the same codes. */
     private static final String WORDS = "de.digifit.lms.web.messages";
 
+    private static final Pattern MOMENTS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     private static final ZoneId TOWN_TIME = ZoneId.of("Europe/Berlin");
 
     private final ResourceBundle words;
@@ -69,8 +72,17 @@ final class FactReader {
             case "timestamp with time zone" ->
                 moment.format(OffsetDateTime.parse(plain).atZoneSameInstant(TOWN_TIME));
             case "timestamp without time zone" -> moment.format(LocalDateTime.parse(plain));
+            case "tsrange" -> range(plain);
             default -> plain;
         };
+    }
+
+    /** From when to when, as PostgreSQL writes it: {@code ["2027-03-01 09:00:00","2027-03-01 12:15:00")}. */
+    private String range(String written) {
+        return MOMENTS.matcher(written)
+                .results()
+                .map(found -> moment.format(LocalDateTime.parse(found.group().replace(' ', 'T'))))
+                .collect(Collectors.joining(" – "));
     }
 
     private String word(String key, String otherwise) {

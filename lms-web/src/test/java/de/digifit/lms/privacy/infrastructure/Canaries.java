@@ -95,7 +95,7 @@ record Canaries(String name, UUID person, UUID actor) {
         if (shown == Shown.ME || column.qualified().equals("core.deputy.person")) {
             return person;
         }
-        if (shown == Shown.ACTOR || column.qualified().equals("core.deputy.leader")) {
+        if (shown == Shown.ACTOR) {
             return actor;
         }
         return switch (column.name()) {
@@ -119,6 +119,9 @@ record Canaries(String name, UUID person, UUID actor) {
             return literal;
         }
         String text = literal.substring(first + 1, literal.indexOf('\'', first + 1));
+        if (text.startsWith("[")) {
+            return text.substring(1, text.indexOf(','));
+        }
         return text.startsWith("{") ? text.substring(text.indexOf("canary") + 10, text.length() - 2) : text;
     }
 }
