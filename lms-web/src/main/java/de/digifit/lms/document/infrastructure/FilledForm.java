@@ -39,7 +39,7 @@ record FilledForm(String language, String accent, List<Content> copies) {
     private void writeAll(Element root, Content copy, Map<String, String> row) {
         write(root, copy, row);
         for (Element element : all(root)) {
-            if (element.getParentNode() != null) {
+            if (isWithin(root, element)) {
                 write(element, copy, row);
             }
         }
@@ -97,6 +97,16 @@ record FilledForm(String language, String accent, List<Content> copies) {
         copy.removeAttribute("data-copy");
         Objects.requireNonNull(pattern.getParentNode()).insertBefore(copy, pattern);
         return copy;
+    }
+
+    /** What was taken out, or stands in what was, needs no texts any more. */
+    private static boolean isWithin(Element root, Node element) {
+        for (Node above = element; above != null; above = above.getParentNode()) {
+            if (above.isSameNode(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void remove(Element element) {
