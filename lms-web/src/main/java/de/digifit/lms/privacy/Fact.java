@@ -4,6 +4,7 @@ package de.digifit.lms.privacy;
 
 import de.digifit.core.privacy.PersonalField;
 import de.digifit.core.privacy.Shown;
+import java.util.Locale;
 
 /**
  * What one column says about a person.
@@ -12,6 +13,16 @@ import de.digifit.core.privacy.Shown;
  * @param words the value as people read it; empty where nothing is kept
  */
 public record Fact(PersonalField field, String json, String words) {
+
+    /** What it is and what it says. */
+    public String said(Locale locale) {
+        return field.content().in(locale) + ": " + words;
+    }
+
+    /** Whether its words alone say enough: the name of something, or a word for a code. */
+    boolean speaksForItself() {
+        return field.shown() == Shown.REFERENCE || field.shown() == Shown.CODE;
+    }
 
     /** Whether people get something to read of it; what only tells programs which rows belong together is not. */
     public boolean readable() {

@@ -16,6 +16,10 @@ public record Subject(DataCategory category, List<Kept> tables) {
         return tables.stream().mapToInt(kept -> kept.entries().size()).sum();
     }
 
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
     /** The tables that hold something. */
     public List<Kept> filled() {
         return tables.stream().filter(kept -> !kept.entries().isEmpty()).toList();

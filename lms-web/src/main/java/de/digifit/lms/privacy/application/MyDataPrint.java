@@ -81,9 +81,6 @@ public class MyDataPrint {
     }
 
     private static String line(Entry entry, Locale locale) {
-        return entry.readable().stream()
-                .map(fact -> fact.field().content().in(locale) + ": " + fact.words())
-                .reduce((first, second) -> first + " · " + second)
-                .orElse("–");
+        return entry.title(locale) + "\n" + entry.rest(locale);
     }
 }

@@ -5,6 +5,7 @@ package de.digifit.lms.web.privacy;
 import de.digifit.lms.privacy.DataCopy;
 import de.digifit.lms.privacy.Entry;
 import de.digifit.lms.privacy.Kept;
+import de.digifit.lms.privacy.Subject;
 import de.digifit.lms.privacy.application.MyData;
 import de.digifit.lms.web.frame.Look;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,9 +41,27 @@ public class MyDataPage {
         return copy;
     }
 
+    public List<Subject> getFilled() {
+        return getCopy().subjects().stream()
+                .filter(subject -> !subject.isEmpty())
+                .toList();
+    }
+
+    public List<Subject> getEmpty() {
+        return getCopy().subjects().stream().filter(Subject::isEmpty).toList();
+    }
+
     /** What the page shows of a kind of entries. */
     public List<Entry> newest(Kept kept) {
         return kept.entries().stream().limit(NEWEST).toList();
+    }
+
+    public String title(Entry entry) {
+        return entry.title(look.getLocale());
+    }
+
+    public String rest(Entry entry) {
+        return entry.rest(look.getLocale());
     }
 
     public boolean more(Kept kept) {
