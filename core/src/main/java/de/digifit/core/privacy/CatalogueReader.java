@@ -91,7 +91,8 @@ public final class CatalogueReader {
         String[] display = (cells.size() > 3 ? cells.get(3) : "plain").split(" ", -1);
         Shown shown = shown(display[0]);
         String how = shown == Shown.REFERENCE ? display[0] : display.length > 1 ? display[1] : "";
-        Optional<Words> withheld = shown == Shown.WITHHELD ? Optional.of(words(cells, 4)) : Optional.empty();
+        Optional<Words> withheld =
+                shown == Shown.WITHHELD || shown == Shown.OWN ? Optional.of(words(cells, 4)) : Optional.empty();
         List<PersonalField> fields = new ArrayList<>(table.fields());
         fields.add(new PersonalField(table.name(), column.substring(dot + 1), words(cells, 1), shown, how, withheld));
         tables.set(

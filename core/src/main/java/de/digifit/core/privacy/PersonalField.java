@@ -10,13 +10,13 @@ import java.util.Optional;
  *
  * @param table with its schema, such as {@code lms.booking}
  * @param how the codes or the thing that it points to; empty where {@code shown} says all
- * @param withheld why the person does not get it in a copy of the own data
+ * @param withheld why the person does not get it, or not in each row, in a copy of the own data
  */
 public record PersonalField(
         String table, String name, Words content, Shown shown, String how, Optional<Words> withheld) {
 
     public PersonalField {
-        if ((shown == Shown.WITHHELD) != withheld.isPresent()) {
+        if ((shown == Shown.WITHHELD || shown == Shown.OWN) != withheld.isPresent()) {
             throw new IllegalArgumentException(table + "." + name + " is withheld without a reason");
         }
     }

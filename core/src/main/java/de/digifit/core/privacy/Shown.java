@@ -16,6 +16,8 @@ public enum Shown {
     ME,
     /** Without words: in the file for machines only. */
     TECHNICAL,
+    /** Only in rows about the own booking: in others it names other people; the catalogue says so. */
+    OWN,
     /** Not at all; the catalogue says why. */
     WITHHELD
 }

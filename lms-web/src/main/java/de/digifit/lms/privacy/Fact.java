@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public record Fact(PersonalField field, String json, String words) {
 
+    /** Said of a field that is given in some rows only, and there to programs only. */
+    private static final String TECHNICAL = "technical";
+
     /** What it is and what it says. */
     public String said(Locale locale) {
         return field.content().in(locale) + ": " + words;
@@ -26,6 +29,7 @@ public record Fact(PersonalField field, String json, String words) {
 
     /** Whether people get something to read of it; what only tells programs which rows belong together is not. */
     public boolean readable() {
-        return !words.isBlank() && field.shown() != Shown.TECHNICAL && field.shown() != Shown.ME;
+        boolean forPrograms = field.shown() == Shown.TECHNICAL || TECHNICAL.equals(field.how());
+        return !words.isBlank() && !forPrograms && field.shown() != Shown.ME;
     }
 }

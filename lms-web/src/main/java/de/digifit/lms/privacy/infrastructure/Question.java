@@ -4,7 +4,6 @@ package de.digifit.lms.privacy.infrastructure;
 
 import de.digifit.core.privacy.PersonalField;
 import de.digifit.core.privacy.PersonalTable;
-import de.digifit.core.privacy.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +13,11 @@ import java.util.stream.Collectors;
  * it.
  */
 final class Question {
+
+    private static final String OWN = """
+        case when t.booking is null or t.booking in (select b.id from lms.booking b where b.person = :me)
+        then %s end\
+        """;
 
     private Question() {}
 
@@ -43,7 +47,12 @@ final class Question {
 
     private static String field(PersonalField field, Locale locale) {
         String column = "t." + field.name();
-        String value = field.shown() == Shown.ME ? "cast(:me as uuid)" : column;
+        String value =
+                switch (field.shown()) {
+                    case ME -> "cast(:me as uuid)";
+                    case OWN -> OWN.formatted(column);
+                    default -> column;
+                };
         String words =
                 switch (field.shown()) {
                     case REFERENCE -> Pointers.words(field.how(), column, locale);

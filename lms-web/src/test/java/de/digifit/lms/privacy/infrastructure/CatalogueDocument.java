@@ -80,7 +80,9 @@ final class CatalogueDocument {
     private static String field(DataCategory category, PersonalField field, Locale locale) {
         String given = DataCategory.ACTING.equals(category.key())
                 ? "wie oft"
-                : field.withheld().map(why -> "nein: " + why.in(locale)).orElse("ja");
+                : field.withheld()
+                        .map(why -> (field.given() ? "zum Teil, nicht: " : "nein: ") + why.in(locale))
+                        .orElse("ja");
         return "| %s | `%s` | %s |".formatted(field.content().in(locale), field.column(), given);
     }
 }

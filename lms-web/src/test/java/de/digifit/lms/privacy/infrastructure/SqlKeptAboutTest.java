@@ -79,6 +79,23 @@ class SqlKeptAboutTest {
     }
 
     @Test
+    void a_letter_about_the_application_of_somebody_else_is_there_without_its_text() {
+        transaction
+                .entities()
+                .createNativeQuery("update lms.letter set person = :me where person = :colleague")
+                .setParameter("me", ME)
+                .setParameter("colleague", COLLEAGUE)
+                .executeUpdate();
+
+        assertThat(json(Locale.GERMAN))
+                .contains("colleague.lms.letter.address", "alex.lms.letter.body")
+                .doesNotContain(
+                        "colleague.lms.letter.body",
+                        "colleague.lms.letter.subject",
+                        "colleague.lms.letter.calendar_ics");
+    }
+
+    @Test
     void what_is_withheld_is_nowhere_in_the_copy() {
         assertThat(json(Locale.GERMAN)).doesNotContain("password_hash", "secret_hash");
     }
