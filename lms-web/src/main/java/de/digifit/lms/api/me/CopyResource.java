@@ -26,12 +26,9 @@ public class CopyResource {
     @Inject
     MyData data;
 
-    @Context
-    HttpHeaders headers;
-
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-    public String copy() {
+    public String copy(@Context HttpHeaders headers) {
         return data.json(Problem.language(headers.getAcceptableLanguages()));
     }
 }
