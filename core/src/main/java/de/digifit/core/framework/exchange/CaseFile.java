@@ -53,7 +53,7 @@ public final class CaseFile {
             if (reader.readValue() instanceof JsonObject root) {
                 return Optional.of(root);
             }
-            findings.add(Fault.CASE_PART_MISSING, "", "CFDocument");
+            findings.add(Fault.CASE_PART_MISSING, "/CFDocument", "CFDocument");
         } catch (RuntimeException broken) { // the parser says "too deeply nested" by nothing more special
             findings.add(Fault.CASE_NOT_JSON, "");
         }

@@ -37,7 +37,7 @@ record Fields(JsonObject json, String pointer, Findings findings) {
         boolean missing =
                 json.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL || json.get(name) instanceof JsonString;
         if (text.isBlank() && missing) {
-            findings.add(Fault.CASE_PART_MISSING, pointer, name);
+            findings.add(Fault.CASE_PART_MISSING, pointer + "/" + name, name);
         }
         return text;
     }
@@ -49,7 +49,7 @@ record Fields(JsonObject json, String pointer, Findings findings) {
 
     Fields neededObject(String name) {
         if (!(json.get(name) instanceof JsonObject)) {
-            findings.add(Fault.CASE_PART_MISSING, pointer, name);
+            findings.add(Fault.CASE_PART_MISSING, pointer + "/" + name, name);
         }
         return object(name);
     }
@@ -63,7 +63,7 @@ record Fields(JsonObject json, String pointer, Findings findings) {
     List<Fields> neededObjects(String name) {
         List<Fields> objects = new ArrayList<>();
         if (!(json.get(name) instanceof JsonArray array)) {
-            findings.add(Fault.CASE_PART_MISSING, pointer, name);
+            findings.add(Fault.CASE_PART_MISSING, pointer + "/" + name, name);
             return objects;
         }
         for (int at = 0; at < array.size(); at++) {
@@ -71,7 +71,7 @@ record Fields(JsonObject json, String pointer, Findings findings) {
             if (array.get(at) instanceof JsonObject object) {
                 objects.add(new Fields(object, place, findings));
             } else {
-                findings.add(Fault.CASE_PART_MISSING, place, "identifier");
+                findings.add(Fault.CASE_PART_MISSING, place + "/identifier", "identifier");
             }
         }
         return objects;

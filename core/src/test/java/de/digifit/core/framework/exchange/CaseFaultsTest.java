@@ -46,15 +46,23 @@ class CaseFaultsTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake(patch -> patch.remove("/CFItems"), Fault.CASE_PART_MISSING, "", "CFItems"),
-                mistake(patch -> patch.remove("/CFDocument"), Fault.CASE_PART_MISSING, "", "CFDocument"),
-                mistake(patch -> patch.remove(A1 + "/identifier"), Fault.CASE_PART_MISSING, A1, "identifier"),
+                mistake(patch -> patch.remove("/CFItems"), Fault.CASE_PART_MISSING, "/CFItems", "CFItems"),
+                mistake(patch -> patch.remove("/CFDocument"), Fault.CASE_PART_MISSING, "/CFDocument", "CFDocument"),
+                mistake(
+                        patch -> patch.remove(A1 + "/identifier"),
+                        Fault.CASE_PART_MISSING,
+                        A1 + "/identifier",
+                        "identifier"),
                 mistake(
                         patch -> patch.replace(A1 + "/humanCodingScheme", 1),
                         Fault.CASE_NOT_TEXT,
                         A1 + "/humanCodingScheme",
                         "humanCodingScheme"),
-                mistake(patch -> patch.add("/CFItems/-", "A1"), Fault.CASE_PART_MISSING, "/CFItems/36", "identifier"),
+                mistake(
+                        patch -> patch.add("/CFItems/-", "A1"),
+                        Fault.CASE_PART_MISSING,
+                        "/CFItems/36/identifier",
+                        "identifier"),
                 mistake(patch -> patch.copy(A1_ENGLISH, A1), Fault.CASE_ITEM_TWICE, A1_ENGLISH, id(A1)),
                 mistake(patch -> patch.remove(AREA_A), Fault.CASE_ITEM_MISSING, A1_BELOW_AREA, id(AREA_A)),
                 mistake(patch -> patch.remove(LEVEL_2), Fault.CASE_ITEM_MISSING, "/CFAssociations/25", id(LEVEL_2)),
@@ -142,8 +150,8 @@ class CaseFaultsTest {
                     .isEqualTo(new Reading.Refused<Edition>(List.of(Finding.of(Fault.CASE_NOT_JSON, ""))));
         }
         assertThat(CaseFile.read(file("[]")))
-                .isEqualTo(
-                        new Reading.Refused<Edition>(List.of(Finding.of(Fault.CASE_PART_MISSING, "", "CFDocument"))));
+                .isEqualTo(new Reading.Refused<Edition>(
+                        List.of(Finding.of(Fault.CASE_PART_MISSING, "/CFDocument", "CFDocument"))));
     }
 
     @Test
