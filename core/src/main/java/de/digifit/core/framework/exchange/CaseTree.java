@@ -63,12 +63,12 @@ final class CaseTree {
         Set<String> done = new HashSet<>();
         for (String start : parts.items().keySet()) {
             Set<String> way = new HashSet<>();
-            String at = start;
-            while (parents.containsKey(at) && !done.contains(at) && way.add(at)) {
-                at = parents.get(at).destination();
+            Association up = parents.get(start);
+            while (up != null && !done.contains(up.origin()) && way.add(up.origin())) {
+                up = parents.get(up.destination());
             }
-            if (way.contains(at)) {
-                findings.add(Fault.CASE_CYCLE, parents.get(at).pointer(), name(at));
+            if (up != null && way.contains(up.origin())) {
+                findings.add(Fault.CASE_CYCLE, up.pointer(), name(up.origin()));
             }
             done.addAll(way);
         }

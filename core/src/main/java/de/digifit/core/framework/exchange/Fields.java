@@ -80,7 +80,7 @@ record Fields(JsonObject json, String pointer, Findings findings) {
     /** The names of the fields that hold something and are none of these. */
     List<String> others(Set<String> known) {
         return json.keySet().stream()
-                .filter(name -> !known.contains(name) && holdsSomething(json.get(name)))
+                .filter(name -> !known.contains(name) && holdsSomething(json.getOrDefault(name, JsonValue.NULL)))
                 .toList();
     }
 

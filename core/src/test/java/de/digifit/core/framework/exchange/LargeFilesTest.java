@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,14 +51,12 @@ class LargeFilesTest {
         int length = 15_000;
         String items = IntStream.range(0, length)
                 .mapToObj(at -> "{\"identifier\":\"%d\",\"language\":\"de\",\"CFItemType\":\"Area\"}".formatted(at))
-                .reduce(new StringBuilder(), LargeFilesTest::comma, StringBuilder::append)
-                .toString();
+                .collect(Collectors.joining(","));
         String links = IntStream.range(0, length)
                 .mapToObj(at -> ("{\"associationType\":\"isChildOf\",\"originNodeURI\":{\"identifier\":\"%d\"},"
                                 + "\"destinationNodeURI\":{\"identifier\":\"%d\"}}")
                         .formatted(at, at - 1))
-                .reduce(new StringBuilder(), LargeFilesTest::comma, StringBuilder::append)
-                .toString();
+                .collect(Collectors.joining(","));
         String text = "{\"CFDocument\":{\"identifier\":\"-1\"},\"CFItems\":[" + items + "],\"CFAssociations\":[" + links
                 + "]}";
 
@@ -70,10 +69,6 @@ class LargeFilesTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(EditionTable.read(new ByteArrayInputStream(bytes))).isInstanceOf(Reading.Refused.class);
-    }
-
-    private static StringBuilder comma(StringBuilder before, String next) {
-        return before.append(before.isEmpty() ? "" : ",").append(next);
     }
 
     private static Edition withCompetencies(int count) {

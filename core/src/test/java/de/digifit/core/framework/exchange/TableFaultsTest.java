@@ -106,7 +106,7 @@ class TableFaultsTest {
 
     @Test
     void columns_may_stand_in_any_order() throws IOException {
-        String[] rows = Editions.asTable(EDITION).substring(1).split("\r\n");
+        List<String> rows = Editions.asTable(EDITION).substring(1).lines().toList();
         StringBuilder turned = new StringBuilder();
         for (String row : rows) {
             String[] cells = row.split(";", -1);
