@@ -4,6 +4,7 @@ package de.digifit.core.framework;
 
 import de.digifit.core.competency.Area;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
 import de.digifit.core.shared.Words;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,9 +42,12 @@ public record Edition(
         List<Area> areas,
         List<EditionCompetency> competencies) {
 
-    /** @throws IllegalArgumentException when a competency stands twice or in an area that there is not */
+    /** @throws IllegalArgumentException when a level is missing, or a competency stands twice or in no area */
     public Edition {
         scale = List.copyOf(scale);
+        if (!scale.stream().map(Step::level).toList().equals(List.of(Level.values()))) {
+            throw new IllegalArgumentException(id + " needs each level from 0 to 4");
+        }
         areas = List.copyOf(areas);
         Set<CompetencyId> seen = new HashSet<>();
         Map<String, Integer> order = new HashMap<>();

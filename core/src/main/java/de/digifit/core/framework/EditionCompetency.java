@@ -17,8 +17,14 @@ import java.util.List;
 public record EditionCompetency(
         CompetencyId id, String area, Words title, List<Mapping> mappings, List<Anchor> anchors) {
 
+    private static final List<Integer> WITH_ANCHOR = List.of(1, 2, 3, 4);
+
+    /** @throws IllegalArgumentException when an anchor is missing or out of order */
     public EditionCompetency {
         mappings = List.copyOf(mappings);
         anchors = List.copyOf(anchors);
+        if (!anchors.stream().map(Anchor::level).toList().equals(WITH_ANCHOR)) {
+            throw new IllegalArgumentException(id + " needs an anchor for each level from 1 to 4");
+        }
     }
 }

@@ -6,13 +6,13 @@ import de.digifit.core.competency.Level;
 import de.digifit.core.framework.Line.Column;
 import de.digifit.core.framework.Line.Kind;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether what a file says makes an edition: the rules that hold whatever the format. Everything that is wrong is said at
@@ -26,10 +26,11 @@ public final class Examination {
     private static final String FRAMEWORK_CODE = "[A-Z0-9]{1,20}";
     private static final String CODE = "[A-Z0-9.]{1,20}";
 
-    private final Map<Kind, List<Line>> lines = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<Line>> lines;
     private final Findings findings;
 
-    private Examination(Findings findings) {
+    private Examination(Collection<Line> said, Findings findings) {
+        this.lines = said.stream().collect(Collectors.groupingBy(Line::kind));
         this.findings = findings;
     }
 
@@ -39,22 +40,16 @@ public final class Examination {
      * @param leftOut what an edition does not hold, for whoever takes it over
      */
     public static Reading<Edition> of(Collection<Line> said, Findings findings, List<Finding> leftOut) {
-        Examination examination = new Examination(findings);
-        for (Kind kind : Kind.values()) {
-            examination.lines.put(
-                    kind, said.stream().filter(line -> line.kind() == kind).toList());
-        }
-        examination.everything();
+        Examination examination = new Examination(said, findings);
+        said.forEach(examination::cells);
+        examination.whole();
         return findings.none()
                 ? new Reading.Accepted<>(new Assembly(examination.lines).edition(), leftOut)
                 : findings.refused();
     }
 
-    private void everything() {
+    private void whole() {
         edition();
-        lines.values()
-                .forEach(kind ->
-                        kind.stream().filter(line -> line.kind().hasWords()).forEach(this::words));
         levels(Kind.LEVEL);
         levels(Kind.RULE);
         codes(Kind.AREA);
@@ -107,13 +102,23 @@ public final class Examination {
         return !said.isEmpty();
     }
 
-    private void words(Line line) {
-        for (Column language : List.of(Column.DE, Column.EN)) {
-            String text = line.cell(language);
-            if (text.isBlank()) {
-                found(Fault.WORDS_MISSING, line, language, line.name(), language.key());
+    private void cells(Line line) {
+        for (Column column : Column.values()) {
+            String text = line.cell(column);
+            boolean words = column == Column.DE || column == Column.EN;
+            if (!line.kind().has(column)) {
+                if (!text.isBlank()) {
+                    found(
+                            Fault.CELL_UNUSED,
+                            line,
+                            column,
+                            column.key(),
+                            line.kind().key());
+                }
+            } else if (words && text.isBlank()) {
+                found(Fault.WORDS_MISSING, line, column, line.name(), column.key());
             } else if (text.length() > LONGEST) {
-                found(Fault.WORDS_TOO_LONG, line, language, line.name(), text.length(), LONGEST);
+                found(Fault.WORDS_TOO_LONG, line, column, line.name(), text.length(), LONGEST);
             }
         }
     }
@@ -123,7 +128,7 @@ public final class Examination {
         Set<String> seen = new HashSet<>();
         for (Line line : lines(kind)) {
             String level = line.level();
-            if (!isLevel(level, Level.OPEN)) {
+            if (!line.isOnScaleFrom(Level.OPEN)) {
                 found(Fault.LEVEL_WRONG, line, Column.LEVEL, level);
             } else if (!seen.add(level)) {
                 found(Fault.LEVEL_TWICE, line, Column.LEVEL, level);
@@ -172,7 +177,7 @@ public final class Examination {
             Set<String> open = missing.get(line.of());
             if (open == null) {
                 found(Fault.COMPETENCY_UNKNOWN, line, Column.OF, line.of());
-            } else if (!isLevel(line.level(), Level.STARTING)) {
+            } else if (!line.isOnScaleFrom(Level.STARTING)) {
                 found(Fault.ANCHOR_LEVEL_WRONG, line, Column.LEVEL, line.of(), line.level());
             } else if (!open.remove(line.level())) {
                 found(Fault.ANCHOR_TWICE, line, Column.LEVEL, line.of(), line.level());
@@ -183,13 +188,6 @@ public final class Examination {
                     .forEach(level -> found(Fault.ANCHOR_MISSING, line, Column.CODE, line.code(), level));
             missing.remove(line.code());
         }
-    }
-
-    /** Whether it is one digit, at least that level and on the scale. */
-    private static boolean isLevel(String text, Level least) {
-        return text.matches("[0-9]")
-                && Integer.parseInt(text) >= least.number()
-                && Integer.parseInt(text) <= Level.SHAPING.number();
     }
 
     private void found(Fault fault, Line line, Column column, Object... details) {

@@ -33,6 +33,7 @@ public enum Fault {
 
     PART_MISSING,
     PART_TWICE,
+    CELL_UNUSED,
     WORDS_MISSING,
     WORDS_TOO_LONG,
     VERSION_MISSING,

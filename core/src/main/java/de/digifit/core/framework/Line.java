@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.framework;
 
+import de.digifit.core.competency.Level;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +40,16 @@ public record Line(Kind kind, Map<Column, String> cells, Place place) {
                     .findFirst();
         }
 
-        /** Whether it has words in both languages. */
-        boolean hasWords() {
-            return this != VERSION && this != STATUS && this != LICENCE;
+        /** Whether this part says something about a line of this kind. */
+        public boolean has(Column column) {
+            return switch (column) {
+                case KIND -> true;
+                case CODE -> this != LEVEL && this != RULE && this != ANCHOR;
+                case OF -> this == COMPETENCY || this == ANCHOR;
+                case LEVEL -> this == LEVEL || this == RULE || this == ANCHOR;
+                case DE, EN -> this != VERSION && this != STATUS && this != LICENCE;
+                case DIGCOMP22, DIGCOMP30 -> this == COMPETENCY;
+            };
         }
     }
 
@@ -96,6 +104,11 @@ public record Line(Kind kind, Map<Column, String> cells, Place place) {
 
     String level() {
         return cell(Column.LEVEL);
+    }
+
+    /** Whether its level is on the scale, and at least this one. */
+    boolean isOnScaleFrom(Level least) {
+        return level().matches("[0-4]") && Integer.parseInt(level()) >= least.number();
     }
 
     /** What people call it by. */

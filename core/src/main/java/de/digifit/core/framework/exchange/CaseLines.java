@@ -62,15 +62,21 @@ final class CaseLines {
     private void level(Association association) {
         parts.find(association.destination())
                 .ifPresentOrElse(
-                        level -> levels.put(association.origin(), level),
+                        level -> {
+                            if (levels.putIfAbsent(association.origin(), level) != null) {
+                                leftOut.association(association);
+                            }
+                        },
                         () -> findings.add(Fault.CASE_ITEM_MISSING, association.pointer(), association.destination()));
     }
 
-    /** The same in another language; what matches an item of another framework is left out. */
+    /** The same in another language; a second match, or one in another framework, is left out. */
     private void translation(Association association) {
         Optional<Item> origin = parts.find(association.origin());
         Optional<Item> destination = parts.find(association.destination());
-        if (origin.isEmpty() || destination.isEmpty()) {
+        boolean known =
+                translations.containsKey(association.origin()) || translations.containsKey(association.destination());
+        if (origin.isEmpty() || destination.isEmpty() || known) {
             leftOut.association(association);
             return;
         }
@@ -120,12 +126,19 @@ final class CaseLines {
         }
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.putAll(mappings.getOrDefault(item.identifier(), Map.of()));
-        cells.put(Column.CODE, item.code());
-        cells.put(Column.OF, tree.parent(item).map(Item::code).orElse(""));
-        cells.put(Column.LEVEL, levelOf(item, type.get()));
-        lines.add(new Line(type.get().kind(), said(item, "fullStatement", cells), column -> place(item, column)));
+        Kind kind = type.get().kind();
+        put(cells, kind, Column.CODE, item.code());
+        put(cells, kind, Column.OF, tree.parent(item).map(Item::code).orElse(""));
+        put(cells, kind, Column.LEVEL, levelOf(item, type.get()));
+        lines.add(new Line(kind, said(item, "fullStatement", cells), column -> place(item, column)));
         if (type.get() == ItemType.LEVEL) {
             lines.add(new Line(Kind.RULE, said(item, "notes", cells), column -> place(item, column)));
+        }
+    }
+
+    private static void put(Map<Column, String> cells, Kind kind, Column column, String value) {
+        if (kind.has(column)) {
+            cells.put(column, value);
         }
     }
 

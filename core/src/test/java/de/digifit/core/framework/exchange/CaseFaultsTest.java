@@ -93,6 +93,17 @@ class CaseFaultsTest {
                         A1_ENGLISH,
                         "fr"),
                 mistake(
+                        patch -> patch.replace(A1_STANDS_FOR + "/originNodeURI/identifier", id(AREA_A)),
+                        Fault.CELL_UNUSED,
+                        AREA_A,
+                        "digcomp22",
+                        "area"),
+                mistake(
+                        patch -> patch.replace("/CFAssociations/17/originNodeURI/identifier", id("/CFItems/13")),
+                        Fault.CASE_ITEM_ALONE,
+                        A1_ENGLISH,
+                        "A1 (en)"),
+                mistake(
                         patch -> patch.remove(A1_ENGLISH + "/fullStatement"),
                         Fault.WORDS_MISSING,
                         A1_ENGLISH,

@@ -34,6 +34,8 @@ class TableFaultsTest {
                 mistake(";digcomp30\r\n", "\r\n", Fault.TABLE_COLUMN_MISSING, "A1", "digcomp30"),
                 mistake("status;published;;;;;;", "status;published", Fault.TABLE_ROW_LENGTH, "A4", 2, 8),
                 mistake("area;A;", "bereich;A;", Fault.TABLE_KIND_UNKNOWN, "A16", "bereich"),
+                mistake("area;A;;", "area;A;B;", Fault.CELL_UNUSED, "C16", "of", "area"),
+                mistake("anchor;;A1;1", "anchor;x;A1;1", Fault.CELL_UNUSED, "B19", "code", "anchor"),
                 mistake("framework;TST", "framework;tst", Fault.CODE_WRONG, "B2", "tst"),
                 mistake("status;published;;;;;;\r\n", "", Fault.PART_MISSING, "", "status"),
                 mistake("licence;CC0-1.0", "status;draft", Fault.PART_TWICE, "A5", "status"),
