@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says an edition in the fields of CASE 1.0, and in no others. */
@@ -51,15 +51,15 @@ final class CasePackage {
     }
 
     /** A text to be written as an item in each language. */
-    private record Text(ItemType type, String code, Words words, List<Words> notes) {}
+    private record Text(ItemType type, String code, Words words, Optional<Words> notes) {}
 
     JsonObject json() {
-        Text title = new Text(ItemType.FRAMEWORK, edition.id(), edition.title(), List.of());
+        Text title = new Text(ItemType.FRAMEWORK, edition.id(), edition.title(), Optional.empty());
         Node framework = item("framework", title, document, 1);
         edition.scale().forEach(step -> level(step, framework));
         Map<String, Node> areas = new HashMap<>();
         for (Area area : edition.areas()) {
-            Text text = new Text(ItemType.AREA, area.code(), area.title(), List.of());
+            Text text = new Text(ItemType.AREA, area.code(), area.title(), Optional.empty());
             areas.put(area.code(), item("area/" + area.code(), text, framework, areas.size() + 1));
         }
         int number = 1;
@@ -96,17 +96,17 @@ final class CasePackage {
 
     private void level(Step step, Node framework) {
         int number = step.level().number();
-        Text text = new Text(ItemType.LEVEL, String.valueOf(number), step.title(), List.of(step.rule()));
+        Text text = new Text(ItemType.LEVEL, String.valueOf(number), step.title(), Optional.of(step.rule()));
         levels.put(number, item("level/" + number, text, framework, number + 1));
     }
 
     private void competency(EditionCompetency competency, Node area, int number) {
         String path = "competency/" + competency.id().code();
-        Text text = new Text(ItemType.COMPETENCY, competency.id().code(), competency.title(), List.of());
+        Text text = new Text(ItemType.COMPETENCY, competency.id().code(), competency.title(), Optional.empty());
         Node node = item(path, text, area, number);
         competency.mappings().forEach(mapping -> associate(node, "isRelatedTo", digComp(mapping), 0));
         for (Anchor anchor : competency.anchors()) {
-            Text said = new Text(ItemType.ANCHOR, "", anchor.text(), List.of());
+            Text said = new Text(ItemType.ANCHOR, "", anchor.text(), Optional.empty());
             Node written = item(path + "/" + anchor.level(), said, node, anchor.level());
             associate(
                     written,
@@ -147,7 +147,7 @@ final class CasePackage {
         if (!text.code().isEmpty()) {
             item.add("humanCodingScheme", text.code());
         }
-        text.notes().forEach(note -> item.add("notes", german ? note.de() : note.en()));
+        text.notes().ifPresent(note -> item.add("notes", german ? note.de() : note.en()));
         items.add(item);
         return node;
     }
