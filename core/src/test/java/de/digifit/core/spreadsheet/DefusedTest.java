@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.exchange;
+package de.digifit.core.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.exchange;
+package de.digifit.core.spreadsheet;
 
 /**
  * Makes a text harmless for programs that take texts for formulas.
