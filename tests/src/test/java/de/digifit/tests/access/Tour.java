@@ -3,6 +3,10 @@
 package de.digifit.tests.access;
 
 import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.Visit;
+import de.digifit.tests.town.Visitors;
+import de.digifit.tests.view.TeamGapsView;
+import de.digifit.tests.view.TodayView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -122,6 +126,16 @@ final class Tour {
     private static final Set<String> PARTS = Set.of("/dev/components-form.xhtml");
 
     private Tour() {}
+
+    /** Robin has proposed a level to Alex, else there would be nothing to answer. */
+    static void prepare(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX);
+                Visit robin = visitors.of(Persona.ROBIN)) {
+            if (!TodayView.open(alex).toDo().contains("Antworten")) {
+                TeamGapsView.open(robin).talkWith("Alex Beispiel").proposeFirst();
+            }
+        }
+    }
 
     static Set<String> views() {
         return PAGES.stream()
