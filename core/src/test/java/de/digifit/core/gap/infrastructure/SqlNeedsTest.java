@@ -75,17 +75,10 @@ class SqlNeedsTest {
     }
 
     private void agreed(SomeTown town, PersonId person, PersonId leader, CompetencyId competency) {
-        write(
-                """
+        write("""
                 insert into core.agreed_level (id, town, person, competency, level, agreed_on, leader, recorded_at)
                 values (?, ?, ?, ?, 2, ?, ?, now())
-                """,
-                Ids.next(),
-                town.id().value(),
-                person.value(),
-                competency.value(),
-                TODAY,
-                leader.value());
+                """, Ids.next(), town.id().value(), person.value(), competency.value(), TODAY, leader.value());
     }
 
     private void write(String sql, Object... values) {

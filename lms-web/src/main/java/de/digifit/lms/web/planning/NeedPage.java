@@ -55,9 +55,8 @@ public class NeedPage {
     /** Whether something is said of the whole town, and of no division. */
     public boolean isTownOnly() {
         return !isHidden()
-                && rows.stream()
-                        .flatMap(row -> row.divisions().stream())
-                        .allMatch(cell -> cell.count().hidden());
+                && rows.stream().flatMap(row -> row.divisions().stream()).allMatch(cell -> cell.count()
+                        .hidden());
     }
 
     public List<String> getColumns() {
