@@ -131,4 +131,9 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar.fastcsv.."));
     }
+
+    @Test
+    void only_the_gate_makes_a_count() {
+        RULES.only_the_gate_makes_a_count();
+    }
 }

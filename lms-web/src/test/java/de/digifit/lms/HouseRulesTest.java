@@ -108,4 +108,9 @@ class HouseRulesTest {
         RULES.every_method_of_an_act_has_a_permission_or_is_for_everybody(
                 Set.of("CalendarFeed", "Catalogue", "CertificateCheck", "KioskDesk", "TimeTravel", "Today"));
     }
+
+    @Test
+    void only_the_gate_makes_a_count() {
+        RULES.only_the_gate_makes_a_count();
+    }
 }
