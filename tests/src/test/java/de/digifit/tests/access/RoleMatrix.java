@@ -78,6 +78,12 @@ final class RoleMatrix {
         return differences;
     }
 
+    /** How much was asked, in words. */
+    String size() {
+        int readers = rows.values().stream().mapToInt(Map::size).max().orElse(0);
+        return rows.size() + " pages and operations for " + readers + " readers";
+    }
+
     private String answer(String row, String reader) {
         return rows.getOrDefault(row, Map.of()).getOrDefault(reader, "nothing");
     }

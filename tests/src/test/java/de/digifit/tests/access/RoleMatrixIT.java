@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import de.digifit.tests.api.Script;
+import de.digifit.tests.figure.Figure;
 import de.digifit.tests.town.Colleague;
 import de.digifit.tests.town.Colleagues;
 import de.digifit.tests.town.Persona;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +50,7 @@ class RoleMatrixIT {
     }
 
     @Test
+    @Tag("role-matrix")
     void everybody_gets_the_answer_that_was_reviewed_and_hears_no_canary(Visitors visitors, RunningTown town)
             throws Exception {
         Map<String, String> pages = addresses(visitors);
@@ -71,8 +74,12 @@ class RoleMatrixIT {
         }
 
         found.keepIfAsked();
+        List<String> differences = found.differences(RoleMatrix.reviewed());
+        String notes = found.size() + ", also as a leader of another unit, of another town, and not signed in";
+        new Figure("role-matrix-differences", differences.size(), "cells", "= 0", notes).keep();
+        new Figure("canary-leaks", heard.size(), "answers", "= 0", Canary.ALL.size() + " canaries; " + notes).keep();
         assertThat(heard).as("canaries heard").isEmpty();
-        assertThat(found.differences(RoleMatrix.reviewed())).isEmpty();
+        assertThat(differences).isEmpty();
     }
 
     /** Where each page of the tour is for its user, about a thing that is there for that user. */
