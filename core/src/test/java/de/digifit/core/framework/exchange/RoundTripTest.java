@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What leaves comes back the same, whatever stands in it. */
 class RoundTripTest {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
 
     @Test
     void an_edition_comes_back_from_case_as_it_left() throws IOException {
