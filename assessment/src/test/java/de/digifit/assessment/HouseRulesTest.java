@@ -94,4 +94,9 @@ class HouseRulesTest {
     void every_method_of_an_act_has_a_permission_or_is_for_everybody() {
         RULES.every_method_of_an_act_has_a_permission_or_is_for_everybody(Set.of("LevelTalk"));
     }
+
+    @Test
+    void only_the_gate_makes_a_count() {
+        RULES.only_the_gate_makes_a_count();
+    }
 }

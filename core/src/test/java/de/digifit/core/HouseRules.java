@@ -23,6 +23,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import de.digifit.core.headcount.Count;
+import de.digifit.core.headcount.application.CountGate;
 import de.digifit.core.shared.Act;
 import de.digifit.core.shared.TownClock;
 import jakarta.inject.Inject;
@@ -280,5 +282,19 @@ public final class HouseRules {
                 || method.getOwner().isAnnotatedWith(shiro)
                 || forEverybody.contains(method.getOwner().getSimpleName())
                 || forEverybody.contains(method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
+    /** Whoever could make a count could show one that the gate keeps back. */
+    public void only_the_gate_makes_a_count() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(CountGate.class)
+                .should()
+                .accessTargetWhere(describe("it makes a count", HouseRules::makesACount)));
+    }
+
+    private static boolean makesACount(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Count.class)
+                && access.getTarget().getName().equals("of");
     }
 }

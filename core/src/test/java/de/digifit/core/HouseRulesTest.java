@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +101,39 @@ class HouseRulesTest {
     void every_method_of_an_act_has_a_permission_or_is_for_everybody() {
         RULES.every_method_of_an_act_has_a_permission_or_is_for_everybody(
                 Set.of("CompetencyCatalog", "SignIn", "AgreementOverview.whoLookedAtMe"));
+    }
+
+    @Test
+    void frameworks_travel_without_a_container() {
+        RULES.check(classes()
+                .that()
+                .resideInAPackage("de.digifit.core.framework..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.json..",
+                        "de.siegmar.fastcsv..",
+                        "org.jspecify.annotations",
+                        "de.digifit.core.framework..",
+                        "de.digifit.core.competency",
+                        "de.digifit.core.role",
+                        "de.digifit.core.shared",
+                        "de.digifit.core.spreadsheet"));
+    }
+
+    @Test
+    void tables_are_read_and_written_in_one_place() {
+        RULES.check(noClasses()
+                .that()
+                .resideOutsideOfPackage("de.digifit.core.framework.exchange")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar.fastcsv.."));
+    }
+
+    @Test
+    void only_the_gate_makes_a_count() {
+        RULES.only_the_gate_makes_a_count();
     }
 }

@@ -14,9 +14,15 @@ import java.util.Locale;
  * A figure of docs/benchmarks.md with digits behind the point that a unit test of this module measures; kept only when
  * it is asked for by {@code -Dbench}.
  *
+ * @param unit of what the value is
  * @param more what else Maven has to be told, for example how much memory there is
  */
-public record KeptRatio(String id, double value, String target, String test, String more, String notes) {
+public record KeptRatio(String id, String unit, double value, String target, String test, String more, String notes) {
+
+    /** A figure without a unit. */
+    public KeptRatio(String id, double value, String target, String test, String more, String notes) {
+        this(id, "ratio", value, target, test, more, notes);
+    }
 
     /** Whether tests shall take the long way, as docs/benchmarks.md describes it. */
     public static boolean wanted() {
@@ -51,11 +57,12 @@ public record KeptRatio(String id, double value, String target, String test, Str
 
     private String json() {
         return """
-                {"id": "%s", "value": %s, "unit": "ratio", "target": "%s", "command": "%s", "date": "%s", \
+                {"id": "%s", "value": %s, "unit": "%s", "target": "%s", "command": "%s", "date": "%s", \
                 "commit": "%s", "cores": %d, "notes": "%s"}
                 """.formatted(
                         id,
                         rounded(),
+                        unit,
                         target,
                         "mvn -pl core test -Dquick -Dbench -Dtest=" + test + more,
                         LocalDate.now(TownClock.ZONE),

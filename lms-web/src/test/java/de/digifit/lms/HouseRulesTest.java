@@ -115,4 +115,9 @@ class HouseRulesTest {
                 "TimeTravel",
                 "Today"));
     }
+
+    @Test
+    void only_the_gate_makes_a_count() {
+        RULES.only_the_gate_makes_a_count();
+    }
 }

@@ -19,6 +19,7 @@ public enum Responsibility {
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
     COORDINATION(
+            "agreement:switch",
             "need:see",
             "training:plan",
             "season:see",

@@ -7,6 +7,7 @@ public enum DataKind {
     OWN_VIEW,
     RELEASED_LEVELS,
     AGREED_LEVELS,
+    OBSERVATIONS,
     APPLICATIONS,
     ATTENDANCE
 }

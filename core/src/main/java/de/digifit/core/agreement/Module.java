@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.agreement;
 
+import java.util.Arrays;
+
 /** A part of DigiFit that processes data about what people can do; each needs the works agreement (BPersVG § 80(1) No. 21). */
 public enum Module {
     SELF_ASSESSMENT,
     TEAM_GAPS,
+    OBSERVATION,
     NEED_REPORT,
-    ATTENDANCE
+    ATTENDANCE;
+
+    /** @throws NoSuchModule when none is called so */
+    public static Module named(String name) {
+        return Arrays.stream(values())
+                .filter(module -> module.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchModule(name));
+    }
 }

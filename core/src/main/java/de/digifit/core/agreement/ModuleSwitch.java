@@ -54,6 +54,10 @@ public class ModuleSwitch {
         this.switchedAt = now;
     }
 
+    public TownId town() {
+        return new TownId(town);
+    }
+
     public Module module() {
         return module;
     }

@@ -12,6 +12,9 @@ public interface ModuleSwitches {
 
     List<ModuleSwitch> inForce(TownId town);
 
+    /** All of them, newest first. */
+    List<ModuleSwitch> history(TownId town);
+
     /** The smallest group that reports may show. */
     int smallestGroup(TownId town);
 }

@@ -18,6 +18,7 @@ public final class Visibility {
             DataKind.OWN_VIEW, Set.of(Relation.SELF),
             DataKind.RELEASED_LEVELS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.AGREED_LEVELS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
+            DataKind.OBSERVATIONS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.APPLICATIONS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.ATTENDANCE, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY)));
 

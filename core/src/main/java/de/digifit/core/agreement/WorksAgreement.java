@@ -11,9 +11,12 @@ import java.time.LocalDate;
 public record WorksAgreement(String agreementTitle, LocalDate agreementSignedOn, String agreementFile)
         implements Serializable {
 
+    /** @throws AgreementNotNamed without a title or a file number */
     public WorksAgreement {
-        if (agreementTitle.isBlank() || agreementFile.isBlank()) {
-            throw new IllegalArgumentException("A works agreement has a title and a file number");
+        agreementTitle = agreementTitle.strip();
+        agreementFile = agreementFile.strip();
+        if (agreementTitle.isEmpty() || agreementFile.isEmpty()) {
+            throw new AgreementNotNamed();
         }
     }
 }

@@ -6,6 +6,7 @@ import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Framework;
 import de.digifit.core.competency.Level;
+import de.digifit.core.framework.Edition;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface ShippedContent {
     Framework framework();
 
     List<Competency> competencies();
+
+    /** Framework, scale, areas and competencies in one, as they are given to others: a draft under CC BY 4.0. */
+    Edition edition();
 
     /** A copy of the delivered profiles that belongs to the town. */
     List<RoleProfile> roleProfiles(TownId town);

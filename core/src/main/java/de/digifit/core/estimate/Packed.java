@@ -4,6 +4,7 @@ package de.digifit.core.estimate;
 
 import de.digifit.core.evidence.EvidenceKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * How a statement is written into 64 bits: voice 32, day 16, kind 4, level 3, standard error 8, own 1. A seminar is its
@@ -44,6 +45,24 @@ final class Packed {
     /** Hundredths of a level, 0 where nothing is said. */
     static int error(long statement) {
         return (int) (statement >>> 1) & 0xFF;
+    }
+
+    /**
+     * What still stands: neither the statements that were taken back, nor those that take back.
+     *
+     * @param statements ascending
+     */
+    static long[] standing(long[] statements) {
+        return Arrays.stream(statements).noneMatch(Packed::takesBack)
+                ? statements
+                : Arrays.stream(statements)
+                        .filter(said -> !takesBack(said)
+                                && Arrays.binarySearch(statements, said | ((long) Statement.WITHDRAWN << 1)) < 0)
+                        .toArray();
+    }
+
+    private static boolean takesBack(long statement) {
+        return error(statement) == Statement.WITHDRAWN;
     }
 
     static boolean own(long statement) {

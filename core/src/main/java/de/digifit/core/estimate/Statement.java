@@ -19,19 +19,27 @@ import java.util.UUID;
  * @param voice who speaks: an author, a kind of measurement or, for attendance, the seminar. Two statements of one
  *     voice are not two things known
  * @param own whether the person speaks about themselves
- * @param error standard error in hundredths of a level, 0 where nothing is said about it
+ * @param error standard error in hundredths of a level, 0 where nothing is said about it, {@link #WITHDRAWN} where the
+ *     same was said before and is taken back
  * @param recorded of attendance, where the last word holds, when it was recorded, in microseconds; else 0
  */
 public record Statement(
         EvidenceKind kind, Level level, LocalDate day, int voice, boolean own, int error, long recorded) {
+
+    /** No measurement is that far off (2.50 levels at most), and nobody measures what is taken back. */
+    public static final int WITHDRAWN = 255;
 
     /** What an entry of the ledger says. */
     public static Statement of(Evidence entry) {
         return about(entry.person(), entry.kind(), entry.level())
                 .on(entry.onDay())
                 .by(entry.author(), entry.source())
-                .within(entry.standardError().map(StandardError::hundredths).orElse(0))
+                .within(entry.withdraws().isPresent() ? WITHDRAWN : hundredths(entry))
                 .recordedAt(entry.recordedAt());
+    }
+
+    private static int hundredths(Evidence entry) {
+        return entry.standardError().map(StandardError::hundredths).orElse(0);
     }
 
     /** Begins a statement about this person; day, voice and the rest are said after. */

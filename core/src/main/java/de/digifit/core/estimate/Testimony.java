@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>It is a set in one canonical order. So the order in which entries arrive does not matter, an entry that is told
  * twice counts once, and what was folded bit by bit equals what is read from the ledger at once, to the last bit. Of
- * attendance the last word about each seminar holds. Nothing in it depends on the day of the question: ages are
+ * attendance the last word about each seminar holds; what was taken back stays in the set beside what takes it back,
+ * and neither is read. Nothing in it depends on the day of the question: ages are
  * reckoned when it is read. It takes eight bytes a statement, sixteen a seminar.
  */
 public final class Testimony {
@@ -82,7 +83,7 @@ public final class Testimony {
 
     /** Whether somebody saw a piece of work on a level that needs one. */
     boolean showsPractice() {
-        for (long statement : statements) {
+        for (long statement : statements()) {
             if (Packed.kind(statement) == EvidenceKind.PRACTICE_EVIDENCE
                     && !Packed.own(statement)
                     && Level.of(Packed.level(statement)).needsPractice()) {
@@ -92,8 +93,9 @@ public final class Testimony {
         return false;
     }
 
+    /** Those that stand. */
     long[] statements() {
-        return statements;
+        return Packed.standing(statements);
     }
 
     long[] seminars() {

@@ -5,6 +5,7 @@ package de.digifit.core.evidence;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Entries are only ever added; the database refuses to change or delete one. A newer entry does not overwrite an
  * older one, it stands beside it, so that anybody can follow how a level came about. What an entry says is not yet
- * what counts: that is the {@link AgreedLevel}, an act of two people.
+ * what counts: that is the {@link AgreedLevel}, an act of two people. What somebody saw, and should not have written
+ * down, is taken back by an entry of its own; both stay to be read, and neither counts.
  */
 @Entity
 @Table(schema = "core", name = "evidence")
@@ -45,6 +47,7 @@ public class Evidence {
     private String source;
     private @Nullable BigDecimal standardError;
     private Instant recordedAt;
+    private @Nullable UUID withdraws;
 
     protected Evidence() {}
 
@@ -80,6 +83,31 @@ public class Evidence {
         }
         standardError = error.levels();
         return this;
+    }
+
+    /**
+     * Takes this entry back, in the words of its author.
+     *
+     * @param why what the person reads beside it
+     * @throws IllegalArgumentException when it is nothing that somebody saw, or takes back another itself
+     */
+    public Evidence withdrawal(String why, Instant now) {
+        if (!kind.isSeen() || withdraws != null) {
+            throw new IllegalArgumentException("Nothing of this kind is withdrawn: " + kind);
+        }
+        Subject about = new Subject(new TownId(town), person(), competency());
+        Evidence withdrawal = new Evidence(about, kind, level(), onDay, author(), why, now);
+        withdrawal.withdraws = id;
+        return withdrawal;
+    }
+
+    public EvidenceId id() {
+        return new EvidenceId(id);
+    }
+
+    /** The earlier entry that this one takes back, if it does. */
+    public Optional<EvidenceId> withdraws() {
+        return Optional.ofNullable(withdraws).map(EvidenceId::new);
     }
 
     public PersonId person() {

@@ -58,6 +58,11 @@ public enum EvidenceKind {
         return KINDS[number];
     }
 
+    /** Whether somebody says what they saw of somebody else. */
+    public boolean isSeen() {
+        return speaker == Speaker.SOMEBODY_ELSE;
+    }
+
     /** Whether an entry of this kind may say how sure it is. */
     public boolean measures() {
         return this == DIAGNOSIS || this == KNOWLEDGE_ROUND;

@@ -13,6 +13,9 @@ public interface Ledger {
 
     void append(Evidence evidence);
 
+    /** @throws NoSuchEvidence when there is none with this id */
+    Evidence get(EvidenceId id);
+
     /** Newest first. */
     List<Evidence> of(PersonId person, CompetencyId competency);
 

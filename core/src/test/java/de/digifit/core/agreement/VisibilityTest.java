@@ -15,21 +15,25 @@ class VisibilityTest {
         "SELF,   OWN_VIEW,        true",
         "SELF,   RELEASED_LEVELS, true",
         "SELF,   AGREED_LEVELS,   true",
+        "SELF,   OBSERVATIONS,    true",
         "SELF,   APPLICATIONS,    true",
         "SELF,   ATTENDANCE,      true",
         "LEADER, OWN_VIEW,        false",
         "LEADER, RELEASED_LEVELS, true",
         "LEADER, AGREED_LEVELS,   true",
+        "LEADER, OBSERVATIONS,    true",
         "LEADER, APPLICATIONS,    true",
         "LEADER, ATTENDANCE,      true",
         "DEPUTY, OWN_VIEW,        false",
         "DEPUTY, RELEASED_LEVELS, true",
         "DEPUTY, AGREED_LEVELS,   true",
+        "DEPUTY, OBSERVATIONS,    true",
         "DEPUTY, APPLICATIONS,    true",
         "DEPUTY, ATTENDANCE,      true",
         "NONE,   OWN_VIEW,        false",
         "NONE,   RELEASED_LEVELS, false",
         "NONE,   AGREED_LEVELS,   false",
+        "NONE,   OBSERVATIONS,    false",
         "NONE,   APPLICATIONS,    false",
         "NONE,   ATTENDANCE,      false"
     })
@@ -39,6 +43,6 @@ class VisibilityTest {
 
     @Test
     void the_table_above_has_a_row_for_every_relation_and_kind() {
-        assertThat(Relation.values().length * DataKind.values().length).isEqualTo(20);
+        assertThat(Relation.values().length * DataKind.values().length).isEqualTo(24);
     }
 }

@@ -121,6 +121,31 @@ class TestimonyTest {
     }
 
     @Test
+    void what_was_taken_back_counts_for_nothing_in_whatever_order_it_is_read() {
+        Evidence seen = entry(EvidenceKind.PRACTICE_EVIDENCE, ROBIN, 0);
+        Evidence other = entry(EvidenceKind.LEADER_OBSERVATION, ROBIN, 0);
+        Evidence back = seen.withdrawal("It was another file", NOW.plusSeconds(1));
+
+        assertThat(levels(seen)).isNotEqualTo(levels());
+        assertThat(levels(seen, back)).isEqualTo(levels());
+        assertThat(levels(back, seen)).isEqualTo(levels());
+        assertThat(levels(back, seen, back, other, seen)).isEqualTo(levels(other));
+        assertThat(Testimony.of(List.of(back)).and(Testimony.of(List.of(seen))))
+                .isEqualTo(Testimony.of(List.of(seen, back)));
+    }
+
+    @Test
+    void a_piece_of_work_that_was_taken_back_shows_no_practice() {
+        Evidence work = new Evidence(
+                ABOUT, EvidenceKind.PRACTICE_EVIDENCE, Level.GUIDING, TODAY, ROBIN, "A guide for the team", NOW);
+
+        assertThat(Testimony.of(List.of(work)).showsPractice()).isTrue();
+        assertThat(Testimony.of(List.of(work, work.withdrawal("Somebody else's", NOW)))
+                        .showsPractice())
+                .isFalse();
+    }
+
+    @Test
     void a_testimony_is_compact_and_gives_back_what_was_said() {
         Statement said = Statement.of(entry(EvidenceKind.DIAGNOSIS, ALEX, 0).within(StandardError.of(2.5)));
         long packed = Packed.statement(said);

@@ -22,6 +22,14 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public Evidence get(EvidenceId id) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchEvidence(id));
+    }
+
+    @Override
     public List<Evidence> of(PersonId person, CompetencyId competency) {
         return entries.stream()
                 .filter(entry ->

@@ -3,12 +3,15 @@
 package de.digifit.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger does, whatever it is kept in. */
@@ -72,6 +75,35 @@ public interface LedgerContract {
 
         assertThat(newest).containsOnlyKeys(mine.person());
         assertThat(newest.get(mine.person()).get(mine.competency()).level()).isEqualTo(Level.APPLYING);
+    }
+
+    @Test
+    default void what_was_seen_is_taken_back_by_an_entry_of_its_own() {
+        Subject about = aSubject();
+        Evidence seen = new Evidence(
+                about,
+                EvidenceKind.LEADER_OBSERVATION,
+                Level.APPLYING,
+                LocalDate.of(2026, 6, 1),
+                somebodyElse(about).person(),
+                "Seen at the counter",
+                NOW);
+        ledger().append(seen);
+        written();
+        ledger().append(ledger().get(seen.id()).withdrawal("It was somebody else", NOW.plusSeconds(1)));
+        written();
+
+        assertThat(ledger().of(about.person(), about.competency()))
+                .extracting(Evidence::withdraws)
+                .containsExactly(Optional.of(seen.id()), Optional.empty());
+        assertThatThrownBy(() -> said(about, Level.APPLYING, 0).withdrawal("Not so", NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    default void an_entry_that_is_not_there_is_none() {
+        assertThatThrownBy(() -> ledger().get(new EvidenceId(new UUID(1, 1)))).isInstanceOf(NoSuchEvidence.class);
+        assertThatThrownBy(() -> EvidenceId.of("x")).isInstanceOf(NoSuchEvidence.class);
     }
 
     @Test

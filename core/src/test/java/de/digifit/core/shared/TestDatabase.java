@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.shared;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -9,6 +11,7 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -21,6 +24,9 @@ import javax.sql.DataSource;
  * then validated. Only the server's transactions are replaced by plain ones.
  */
 public final class TestDatabase {
+
+    private static final int CONNECTIONS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final DataSource POSTGRES = start();
     private static final Map<String, EntityManagerFactory> UNITS = new ConcurrentHashMap<>();
@@ -76,9 +82,19 @@ public final class TestDatabase {
         try {
             System.setProperty(Context.INITIAL_CONTEXT_FACTORY, TestNaming.class.getName());
             // It stops with the JVM.
-            return EmbeddedPostgres.builder().start().getPostgresDatabase();
+            return pool(EmbeddedPostgres.builder().start().getPostgresDatabase());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As the server does: a transaction waits for a connection instead of opening one. */
+    private static DataSource pool(DataSource postgres) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(postgres);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        return new HikariDataSource(pool);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.exchange;
 
+import de.digifit.core.spreadsheet.Defused;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -28,8 +28,8 @@ public interface Events {
 
     Map<EventId, Event> get(TownId town, Collection<EventId> ids);
 
-    /** Published events of a seminar that still accept applications, soonest first. */
-    List<Event> open(TownId town, SeminarId seminar, LocalDate today);
+    /** At most so many published events of a seminar that still accept applications, soonest first. */
+    List<Event> open(TownId town, SeminarId seminar, LocalDate today, int atMost);
 
     /** All that begin in that span, soonest first. */
     List<Event> between(TownId town, LocalDate from, LocalDate to);

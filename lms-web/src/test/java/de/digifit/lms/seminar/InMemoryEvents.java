@@ -46,8 +46,9 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
-    public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
+    public List<Event> open(TownId town, SeminarId seminar, LocalDate today, int atMost) {
         return of(town).filter(event -> event.seminar().equals(seminar) && event.acceptsApplications(today))
+                .limit(atMost)
                 .toList();
     }
 

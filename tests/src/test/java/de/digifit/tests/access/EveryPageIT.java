@@ -10,8 +10,6 @@ import de.digifit.tests.town.Screen;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
-import de.digifit.tests.view.TeamGapsView;
-import de.digifit.tests.view.TodayView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPageIT {
 
     @BeforeAll
-    static void robin_has_proposed_a_level_to_alex(Visitors visitors) {
-        try (Visit alex = visitors.of(Persona.ALEX);
-                Visit robin = visitors.of(Persona.ROBIN)) {
-            if (!TodayView.open(alex).toDo().contains("Antworten")) {
-                TeamGapsView.open(robin).talkWith("Alex Beispiel").proposeFirst();
-            }
-        }
+    static void every_page_has_something_to_show(Visitors visitors) {
+        Tour.prepare(visitors);
     }
 
     @Test

@@ -3,6 +3,10 @@
 package de.digifit.tests.access;
 
 import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.Visit;
+import de.digifit.tests.town.Visitors;
+import de.digifit.tests.view.TeamGapsView;
+import de.digifit.tests.view.TodayView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -64,6 +68,8 @@ final class Tour {
             page(Persona.ROBIN, "/team/replace.xhtml", "/team/places.xhtml"),
             page(Persona.ROBIN, "/team/gaps.xhtml"),
             page(Persona.ROBIN, "/team/person.xhtml", "/team/gaps.xhtml"),
+            page(Persona.ROBIN, "/team/observe.xhtml", "/team/gaps.xhtml > /team/person.xhtml"),
+            page(Persona.ROBIN, "/team/takeback.xhtml", "/team/gaps.xhtml > /team/person.xhtml > id=KDW-E3"),
             page(Persona.ROBIN, "/path/team.xhtml"),
             page(Persona.ROBIN, "/path/confirm.xhtml", "/path/team.xhtml"),
             page(Persona.MIKA, "/planning/need.xhtml"),
@@ -104,6 +110,8 @@ final class Tour {
             page(Persona.TONI, "/attendance/withdraw.xhtml", "/attendance/all.xhtml > /attendance/event.xhtml"),
             page(Persona.TONI, "/document/letterhead.xhtml"),
             page(Persona.PAT, "/agreement/overview.xhtml"),
+            page(Persona.TONI, "/agreement/modules.xhtml"),
+            page(Persona.TONI, "/agreement/module.xhtml", "/agreement/modules.xhtml"),
             page(Persona.TONI, "/selection/list.xhtml"),
             page(Persona.TONI, "/selection/terms.xhtml", "/selection/list.xhtml"),
             page(Persona.TONI, "/selection/show.xhtml", "/selection/list.xhtml"),
@@ -120,6 +128,16 @@ final class Tour {
     private static final Set<String> PARTS = Set.of("/dev/components-form.xhtml");
 
     private Tour() {}
+
+    /** Robin has proposed a level to Alex, else there would be nothing to answer. */
+    static void prepare(Visitors visitors) {
+        try (Visit alex = visitors.of(Persona.ALEX);
+                Visit robin = visitors.of(Persona.ROBIN)) {
+            if (!TodayView.open(alex).toDo().contains("Antworten")) {
+                TeamGapsView.open(robin).talkWith("Alex Beispiel").proposeFirst();
+            }
+        }
+    }
 
     static Set<String> views() {
         return PAGES.stream()

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import de.digifit.tests.town.Colleague;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.RunningTown;
 import java.io.IOException;
@@ -40,6 +41,10 @@ public final class Script {
 
     public static Script of(Persona persona, RunningTown town) {
         return with(persona.login(), Persona.PASSWORD, town);
+    }
+
+    public static Script of(Colleague colleague, RunningTown town) {
+        return with(colleague.login(), Persona.PASSWORD, town);
     }
 
     static Script with(String login, String password, RunningTown town) {

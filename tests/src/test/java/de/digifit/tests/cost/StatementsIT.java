@@ -10,6 +10,7 @@ import de.digifit.tests.town.RunningTown;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
+import de.digifit.tests.view.NeedView;
 import de.digifit.tests.view.SignInView;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ class StatementsIT {
     private static final int DASHBOARD = 12;
     private static final int CATALOGUE = 7;
     private static final int TEAM = 10;
+    /** More, once a quarter: lock, look again, cohorts, people, threshold, and five writes. */
+    private static final int NEED_DECIDED = 10;
 
     private static final String BOOK = """
             insert into lms.booking (id, version, town, event, person, state, occasion, applied_at,
@@ -62,6 +65,23 @@ class StatementsIT {
             where l.valid_to is null and p.town = (select town from core.account where login = 'robin')
             and not exists (select 1 from core.account a where a.person = l.person)
             order by (select count(*) from core.team_of(l.person, current_date)) desc limit 1
+            """;
+
+    private static final String HIRE = """
+            with colleague as (
+                select e.unit, a.role_profile, gen_random_uuid() as person
+                from core.employment e join core.role_assignment a on a.person = e.person cross join generate_series(1, 3)
+                where e.valid_to is null and a.valid_to is null
+                and e.person in (select person from core.account where login in ('alex', 'kim', 'robin'))
+            ), hired as (
+                insert into core.person (id, town, first_name, family_name)
+                select c.person, u.town, 'Neu', 'Beispiel' from colleague c join core.unit u on u.id = c.unit
+            ), employed as (
+                insert into core.employment (id, person, unit, share, valid_from)
+                select gen_random_uuid(), person, unit, 100, current_date - 1 from colleague
+            )
+            insert into core.role_assignment (id, person, role_profile, valid_from)
+            select gen_random_uuid(), person, role_profile, current_date - 1 from colleague
             """;
 
     @Test
@@ -108,6 +128,20 @@ class StatementsIT {
 
             assertThat(Statements.of(robin, "/team/gaps.xhtml")).isEqualTo(TEAM);
             assertThat(Statements.of(leader, "/team/gaps.xhtml")).isEqualTo(TEAM);
+        }
+    }
+
+    @Test
+    void the_need_is_read_as_it_was_said_whoever_was_hired_meanwhile(Visitors visitors, RunningTown town) {
+        try (Visit mika = visitors.of(Persona.MIKA)) {
+            int first = Statements.of(mika, "/planning/need.xhtml");
+            int later = Statements.of(mika, "/planning/need.xhtml");
+            String said = NeedView.open(mika).need();
+            town.records().change(HIRE);
+
+            assertThat(Statements.of(mika, "/planning/need.xhtml")).isEqualTo(later);
+            assertThat(NeedView.open(mika).need()).isEqualTo(said);
+            assertThat(first - later).isBetween(0, NEED_DECIDED);
         }
     }
 

@@ -26,6 +26,20 @@ public final class Colleagues {
                 """, persona.login()));
     }
 
+    /** Somebody who leads people, but neither that persona nor anybody whom the persona leads. */
+    public Colleague leaderBeside(Persona persona) {
+        return known(records.text("""
+                select l.person from core.account a
+                join core.leadership l on l.valid_to is null or l.valid_to >= current_date
+                join core.person p on p.id = l.person and p.town = a.town
+                where a.login = ? and l.person <> a.person
+                  and l.person not in (select leader from core.leaders_of(a.person, current_date))
+                  and l.person not in (select leader from core.deputy union select deputy from core.deputy)
+                  and l.person not in (select person from core.account where login not like '%-%')
+                order by p.family_name, p.first_name
+                """, persona.login()));
+    }
+
     /** Somebody with a desk in the unit of that persona, who is nobody's deputy. */
     public Colleague besides(Persona persona) {
         return known(records.text("""

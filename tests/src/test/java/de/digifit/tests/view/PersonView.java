@@ -25,6 +25,11 @@ public final class PersonView extends View {
         return new PersonView(visit(), person);
     }
 
+    public ObserveView observe(String competency) {
+        click(link(entry(competency), "Beobachtung festhalten"));
+        return new ObserveView(visit(), competency);
+    }
+
     public String levelOf(String competency) {
         return entry(competency).locator(".level").innerText();
     }

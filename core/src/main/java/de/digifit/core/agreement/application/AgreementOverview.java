@@ -45,6 +45,18 @@ public class AgreementOverview {
         return switches.smallestGroup(asker.town());
     }
 
+    /** Each time a module was switched, newest first, and by whom. */
+    @RequiresPermissions("agreement:inspect")
+    public List<Change> changes() {
+        List<ModuleSwitch> history = switches.history(asker.town());
+        Map<PersonId, String> names = people.names(
+                asker.town(),
+                history.stream().map(ModuleSwitch::switchedBy).distinct().toList());
+        return history.stream()
+                .map(change -> new Change(change, names.getOrDefault(change.switchedBy(), "–")))
+                .toList();
+    }
+
     public List<Seen> whoLookedAtMe() {
         List<View> seen = views.of(asker.person());
         Map<PersonId, String> names = people.names(
@@ -53,6 +65,9 @@ public class AgreementOverview {
                 .map(view -> new Seen(names.getOrDefault(view.viewer(), "–"), view))
                 .toList();
     }
+
+    /** Who switched, by name. */
+    public record Change(ModuleSwitch change, String by) {}
 
     /** Who looked, by name. */
     public record Seen(String viewer, View view) {}

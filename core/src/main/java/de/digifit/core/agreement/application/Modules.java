@@ -8,7 +8,6 @@ import de.digifit.core.agreement.ModuleNotReleased;
 import de.digifit.core.agreement.ModuleStatus;
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.ModuleSwitches;
-import de.digifit.core.agreement.SmallGroups;
 import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,9 +39,5 @@ public class Modules {
         if (!on) {
             throw new ModuleNotReleased(module);
         }
-    }
-
-    public SmallGroups smallGroups() {
-        return new SmallGroups(switches.smallestGroup(asker.town()));
     }
 }

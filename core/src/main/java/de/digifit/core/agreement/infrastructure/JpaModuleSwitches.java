@@ -33,6 +33,15 @@ class JpaModuleSwitches implements ModuleSwitches {
     }
 
     @Override
+    public List<ModuleSwitch> history(TownId town) {
+        return entities.createQuery(
+                        "select s from ModuleSwitch s where s.town = :town order by s.switchedAt desc, s.id",
+                        ModuleSwitch.class)
+                .setParameter("town", town.value())
+                .getResultList();
+    }
+
+    @Override
     public int smallestGroup(TownId town) {
         Object found = entities.createNativeQuery("select smallest_group from core.town where id = :town")
                 .setParameter("town", town.value())

@@ -12,6 +12,7 @@ import de.digifit.core.content.PlannedDate;
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.content.ShippedPath;
 import de.digifit.core.content.ShippedSeminar;
+import de.digifit.core.framework.Edition;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.role.Target;
@@ -58,6 +59,11 @@ class JsonShippedContent implements ShippedContent {
         return objects("competencies").stream()
                 .map(entry -> competency(entry, Objects.requireNonNull(areas.get(entry.getString("area")))))
                 .toList();
+    }
+
+    @Override
+    public Edition edition() {
+        return EditionJson.read(content);
     }
 
     @Override

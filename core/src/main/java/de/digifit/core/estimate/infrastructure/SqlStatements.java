@@ -35,7 +35,7 @@ class SqlStatements implements Statements {
     static final String ROWS = """
             select person, competency, kind, level, on_day - date '1970-01-01', author,
                 case when kind like 'ATTENDANCE%' then source end,
-                coalesce((standard_error * 100)::int, 0),
+                case when withdraws is null then coalesce((standard_error * 100)::int, 0) else 255 end,
                 case when kind like 'ATTENDANCE%' then (extract(epoch from recorded_at) * 1000000)::bigint else 0 end
             from core.evidence
             """;

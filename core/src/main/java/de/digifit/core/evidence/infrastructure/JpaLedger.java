@@ -4,7 +4,9 @@ package de.digifit.core.evidence.infrastructure;
 
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.evidence.Evidence;
+import de.digifit.core.evidence.EvidenceId;
 import de.digifit.core.evidence.Ledger;
+import de.digifit.core.evidence.NoSuchEvidence;
 import de.digifit.core.organisation.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,10 +30,15 @@ class JpaLedger implements Ledger {
     }
 
     @Override
+    public Evidence get(EvidenceId id) {
+        return Optional.ofNullable(entities.find(Evidence.class, id.value())).orElseThrow(() -> new NoSuchEvidence(id));
+    }
+
+    @Override
     public List<Evidence> of(PersonId person, CompetencyId competency) {
         return entities.createQuery("""
                         select e from Evidence e where e.person = :person and e.competency = :competency
-                        order by e.recordedAt desc
+                        order by e.recordedAt desc, e.id desc
                         """, Evidence.class)
                 .setParameter("person", person.value())
                 .setParameter("competency", competency.value())

@@ -52,6 +52,9 @@ class SqlStatementsTest {
             Evidence entry = entry(kind, NOW.plusSeconds(entries.size()));
             entries.add(kind.measures() ? entry.within(StandardError.of(0.37)) : entry);
         }
+        Evidence seen = entry(EvidenceKind.PRACTICE_EVIDENCE, NOW.plusSeconds(100));
+        entries.add(seen);
+        entries.add(seen.withdrawal("Somebody else's work", NOW.plusSeconds(101)));
         entries.forEach(transaction.entities()::persist);
         transaction.written();
 

@@ -28,6 +28,9 @@ final class ServerCommand {
                         "-Xms64m",
                         "-Xmx" + settings.text(SERVER_HEAP),
                         "-XX:MetaspaceSize=128m",
+                        // After a rush the heap is given back to the machine within the minute.
+                        "-XX:G1PeriodicGCInterval=60000",
+                        "-XX:MaxHeapFreeRatio=40",
                         // A town without memory is better started anew than half alive.
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.net.preferIPv4Stack=true",

@@ -145,6 +145,8 @@ public final class TownServer implements AutoCloseable {
         environment.put(DB_URL.variable(), database.url());
         environment.put(DB_USER.variable(), database.user());
         environment.put(DB_PASSWORD.variable(), database.password());
+        // Else the C library keeps a store of its own for each of many threads, some hundred megabytes together.
+        environment.putIfAbsent("MALLOC_ARENA_MAX", "2");
         return environment;
     }
 

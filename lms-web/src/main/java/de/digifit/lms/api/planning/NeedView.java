@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.planning;
 
-import de.digifit.core.agreement.SmallGroups.Count;
 import de.digifit.core.gap.application.NeedRow;
+import de.digifit.core.headcount.Count;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

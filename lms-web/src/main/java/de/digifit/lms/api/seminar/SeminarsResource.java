@@ -21,6 +21,8 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class SeminarsResource {
 
+    private static final int MOST_DATES = 1_000;
+
     @Inject
     Catalogue catalogue;
 
@@ -33,7 +35,7 @@ public class SeminarsResource {
     @GET
     @Path("/seminars/{id}")
     public SeminarView get(@PathParam("id") String id) {
-        return SeminarView.of(catalogue.get(SeminarId.of(id)));
+        return SeminarView.of(catalogue.get(SeminarId.of(id), MOST_DATES));
     }
 
     @GET

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.booking.application;
 
-import de.digifit.core.gap.Proposal;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.TownClock;
@@ -63,8 +62,6 @@ public class Admission {
 
     /** The most important gap of the one who asks that the seminar closes. */
     public Occasion occasion(EventId id) {
-        List<Proposal.Reason> closes =
-                catalogue.get(catalogue.event(id).seminar()).closes();
-        return new Occasion(closes.stream().findFirst());
+        return new Occasion(catalogue.closedBy(id).stream().findFirst());
     }
 }

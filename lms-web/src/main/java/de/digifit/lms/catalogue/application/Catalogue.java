@@ -59,18 +59,36 @@ public class Catalogue {
                 .toList();
     }
 
-    /** @throws NoSuchSeminar when the town has none with this id */
-    public SeminarDetails get(SeminarId id) {
+    /**
+     * With so many of the next dates.
+     *
+     * @param dates how many at most, from 1
+     * @throws NoSuchSeminar when the town has none with this id
+     */
+    public SeminarDetails get(SeminarId id, int dates) {
         Seminar seminar = syllabi.seminar(asker.town(), id);
         LocalDate today = LocalDate.now(clock);
         Mine mine = Mine.of(standing.overview());
         Desk desk = Desk.of(mine.roles());
+        List<Event> open = syllabi.open(seminar, today, dates + 1);
         return new SeminarDetails(
                 seminar,
-                syllabi.open(seminar, today).stream()
+                open.stream()
+                        .limit(dates)
                         .map(event -> new OpenEvent(event, event.free(today), desk))
                         .toList(),
+                open.size() > dates,
                 mine.closedBy(seminar.offer()));
+    }
+
+    /**
+     * What the seminar of an event would close for the asker, most important first.
+     *
+     * @throws NoSuchSeminar when the town has none with this id, or only a draft
+     */
+    public List<Proposal.Reason> closedBy(EventId id) {
+        Seminar seminar = syllabi.seminar(asker.town(), event(id).seminar());
+        return Mine.of(standing.overview()).closedBy(seminar.offer());
     }
 
     /** @throws NoSuchSeminar when the town has none with this id, or only a draft */

@@ -31,8 +31,8 @@ public class Syllabi {
         return seminars.get(town, id);
     }
 
-    List<Event> open(Seminar seminar, LocalDate today) {
-        return events.open(seminar.town(), seminar.id(), today);
+    List<Event> open(Seminar seminar, LocalDate today, int atMost) {
+        return events.open(seminar.town(), seminar.id(), today, atMost);
     }
 
     Event event(TownId town, EventId id) {

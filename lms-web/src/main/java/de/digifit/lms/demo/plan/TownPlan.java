@@ -53,6 +53,7 @@ public record TownPlan(
      *
      * @param unknown codes of competencies about which nothing is known yet
      * @param released codes of competencies that the leader may see; only with {@code rated}
+     * @param observed codes of agreed competencies of which the leader noted what can be seen at work
      * @param rated whether the person has assessed the own levels
      * @param undecided codes of seminars for which members of this leader's team have just applied
      */
@@ -68,6 +69,7 @@ public record TownPlan(
             List<String> responsibilities,
             List<String> unknown,
             List<String> released,
+            List<String> observed,
             List<String> undecided) {
 
         private static CastPlan of(JsonObject json) {
@@ -83,6 +85,7 @@ public record TownPlan(
                     texts(json, "responsibilities"),
                     texts(json, "unknown"),
                     texts(json, "released"),
+                    texts(json, "observed"),
                     texts(json, "undecided"));
         }
     }

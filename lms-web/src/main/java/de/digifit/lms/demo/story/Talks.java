@@ -11,12 +11,14 @@ import de.digifit.core.evidence.EvidenceKind;
 import de.digifit.core.evidence.Release;
 import de.digifit.core.evidence.Subject;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.shared.TownClock;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.Dice;
 import de.digifit.lms.demo.plan.TownPlan.CastPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 
 /** The yearly round: people assess themselves, some release that, and most agree their levels in a talk. */
@@ -28,6 +30,8 @@ final class Talks {
     private static final int AGREED_PERCENT = 95;
     private static final int RELEASING_PERCENT = 45;
     private static final int RELEASED_PERCENT = 50;
+    private static final int OBSERVED_DAYS_BEFORE = 20;
+    private static final String OBSERVED = "Hat es in der Teamrunde an einem eigenen Fall gezeigt.";
 
     private final KnownLevels levels;
     private final Dice dice;
@@ -55,6 +59,7 @@ final class Talks {
             rate(staffer, known, almanac.workday(day.minusDays(dice.between(5, 25))), example);
         }
         if (staffer.cast().isPresent() || dice.percent(TALKED_PERCENT)) {
+            observe(staffer, known, day);
             agree(staffer, known, day);
         }
     }
@@ -94,6 +99,27 @@ final class Talks {
                 chronicle.add(Chronicle.Part.CORE, new AgreedLevel(about, level, day, leader, answered));
             }
         });
+    }
+
+    /** Some weeks before the talk, for those of the cast whose leader did so. */
+    private void observe(Staffer staffer, SortedMap<CompetencyId, Level> known, LocalDate talk) {
+        List<String> observed = staffer.cast().map(CastPlan::observed).orElse(List.of());
+        LocalDate day = almanac.workday(talk.minusDays(OBSERVED_DAYS_BEFORE));
+        staffer.line()
+                .ifPresent(line -> known.forEach((competency, level) -> {
+                    if (observed.contains(competency.code())) {
+                        chronicle.add(
+                                Chronicle.Part.CORE,
+                                new Evidence(
+                                        subject(staffer, competency),
+                                        EvidenceKind.LEADER_OBSERVATION,
+                                        level,
+                                        day,
+                                        line.leader(),
+                                        OBSERVED,
+                                        day.atTime(16, 0).atZone(TownClock.ZONE).toInstant()));
+                    }
+                }));
     }
 
     private Level ownView(Level agreed) {

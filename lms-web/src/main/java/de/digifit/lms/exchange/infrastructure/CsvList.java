@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.exchange.infrastructure;
 
-import de.digifit.lms.exchange.Defused;
+import de.digifit.core.spreadsheet.Defused;
 import de.digifit.lms.exchange.ExportedList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

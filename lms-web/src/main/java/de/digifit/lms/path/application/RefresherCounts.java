@@ -4,20 +4,16 @@ package de.digifit.lms.path.application;
 
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.Module;
-import de.digifit.core.agreement.SmallGroups.Count;
-import de.digifit.core.agreement.SmallGroups.Raw;
 import de.digifit.core.agreement.application.Modules;
+import de.digifit.core.headcount.Count;
+import de.digifit.core.headcount.Question;
+import de.digifit.core.headcount.application.CountGate;
 import de.digifit.core.shared.Act;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.path.Refreshers;
-import de.digifit.lms.path.Refreshers.Due;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** How many people should refresh what, for planning: counts through the gate for small groups, never names. */
@@ -28,26 +24,24 @@ public class RefresherCounts {
     private final Asker asker;
     private final Modules modules;
     private final Refreshers refreshers;
-    private final Clock clock;
+    private final CountGate gate;
 
     @Inject
-    public RefresherCounts(Asker asker, Modules modules, Refreshers refreshers, Clock clock) {
+    public RefresherCounts(Asker asker, Modules modules, Refreshers refreshers, CountGate gate) {
         this.asker = asker;
         this.modules = modules;
         this.refreshers = refreshers;
-        this.clock = clock;
+        this.gate = gate;
     }
 
-    /** One row for each seminar that is to be refreshed and that anybody attended. */
+    /** One row for each seminar that is to be refreshed and that anybody attended; the same for the whole quarter. */
     public List<Row> bySeminar() {
         modules.requireReleased(Module.NEED_REPORT);
-        List<Due> due = refreshers.due(asker.town(), LocalDate.now(clock));
-        Map<String, Raw> raw = new LinkedHashMap<>();
-        due.forEach(row -> raw.put(row.code(), new Raw(row.people(), row.due())));
-        Map<String, Count> counts = modules.smallGroups().publish(raw).groups();
-        return due.stream()
-                .filter(row -> counts.containsKey(row.code()))
-                .map(row -> new Row(row.title(), Objects.requireNonNull(counts.get(row.code()))))
+        Map<String, Words> titles = refreshers.titles(asker.town());
+        return gate.publish(Question.REFRESHER, day -> refreshers.attended(asker.town(), day)).entrySet().stream()
+                .map(row -> new Row(
+                        titles.getOrDefault(row.getKey(), new Words(row.getKey(), row.getKey())),
+                        row.getValue().total()))
                 .toList();
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.path.infrastructure;
 
+import de.digifit.core.headcount.Head;
+import de.digifit.core.headcount.Place;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Words;
@@ -12,7 +14,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SqlRefreshers implements Refreshers {
@@ -43,10 +47,10 @@ class SqlRefreshers implements Refreshers {
             """;
 
     private static final String ALL = ATTENDED + """
-            select l.code, l.title_de, l.title_en, count(*),
-                   count(*) filter (where l.day + l.months * interval '1 month' <= :today
+            select l.code, l.person,
+                   bool_or(l.day + l.months * interval '1 month' <= :today
                         and not exists (select 1 from coming c where c.person = l.person and c.seminar = l.seminar))
-            from last l group by l.code, l.title_de, l.title_en order by l.code
+            from last l group by l.code, l.person order by l.code, l.person
             """;
 
     @PersistenceContext(unitName = "lms")
@@ -69,18 +73,30 @@ class SqlRefreshers implements Refreshers {
     }
 
     @Override
-    public List<Due> due(TownId town, LocalDate today) {
+    public Map<String, List<Head>> attended(TownId town, LocalDate today) {
         List<?> rows = entities.createNativeQuery(ALL)
                 .setParameter("town", town.value())
                 .setParameter("today", today)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Due(
-                        (String) row[0],
-                        new Words((String) row[1], (String) row[2]),
-                        ((Number) row[3]).intValue(),
-                        ((Number) row[4]).intValue()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Head(new PersonId((UUID) row[1]), Place.TOWN, (Boolean) row[2]),
+                                Collectors.toList())));
+    }
+
+    @Override
+    public Map<String, Words> titles(TownId town) {
+        List<?> rows = entities.createNativeQuery("select code, title_de, title_en from lms.seminar where town = :town")
+                .setParameter("town", town.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Words((String) row[1], (String) row[2]),
+                        (one, other) -> one));
     }
 }

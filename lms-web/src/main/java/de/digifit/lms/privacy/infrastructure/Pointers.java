@@ -17,6 +17,10 @@ final class Pointers {
                 select s.code || ' ' || s.title_XX || ', ' || DAY from lms.booking b join lms.event e on e.id = b.event
                 join lms.seminar s on s.id = e.seminar where b.id = COLUMN\
                 """),
+            Map.entry("cohort", """
+                select c.subject || coalesce(', ' || u.name, '') from core.cohort c left join core.unit u on u.id = c.unit
+                where c.id = COLUMN\
+                """),
             Map.entry("competency", "select c.id || ' ' || c.title_XX from core.competency c where c.id = COLUMN"),
             Map.entry("event", """
                 select s.code || ' ' || s.title_XX || ', ' || DAY from lms.event e

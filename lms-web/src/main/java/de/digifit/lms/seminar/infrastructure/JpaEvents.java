@@ -77,13 +77,18 @@ class JpaEvents implements Events {
     }
 
     @Override
-    public List<Event> open(TownId town, SeminarId seminar, LocalDate today) {
-        return query(
-                        town,
-                        "and e.seminar = :seminar and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt")
+    public List<Event> open(TownId town, SeminarId seminar, LocalDate today, int atMost) {
+        List<UUID> ids = entities.createQuery("""
+                        select e.id from Event e where e.town = :town and e.seminar = :seminar
+                        and e.state = PUBLISHED and e.terms.deadlines.closesOn >= :today order by e.startsAt, e.id
+                        """, UUID.class)
+                .setParameter("town", town.value())
                 .setParameter("seminar", seminar.value())
                 .setParameter("today", today)
+                // With the sessions fetched at once, the limit would count rows of sessions.
+                .setMaxResults(atMost)
                 .getResultList();
+        return inOrder(town, ids);
     }
 
     @Override
@@ -96,10 +101,13 @@ class JpaEvents implements Events {
 
     @Override
     public List<Event> heldBy(TownId town, PersonId lecturer) {
-        List<UUID> ids = idsHeldBy(town, lecturer);
+        return inOrder(town, idsHeldBy(town, lecturer));
+    }
+
+    private List<Event> inOrder(TownId town, List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : query(town, "and e.id in :ids order by e.startsAt")
+                : query(town, "and e.id in :ids order by e.startsAt, e.id")
                         .setParameter("ids", ids)
                         .getResultList();
     }

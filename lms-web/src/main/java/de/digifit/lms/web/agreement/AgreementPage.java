@@ -18,15 +18,22 @@ public class AgreementPage {
     private AgreementOverview overview;
 
     private List<ModuleSwitch> modules = List.of();
+    private List<AgreementOverview.Change> changes = List.of();
     private int smallestGroup;
 
     public void open() {
         modules = overview.modules();
+        changes = overview.changes();
         smallestGroup = overview.smallestGroup();
     }
 
     public List<ModuleSwitch> getModules() {
         return modules;
+    }
+
+    /** Newest first. */
+    public List<AgreementOverview.Change> getChanges() {
+        return changes;
     }
 
     public int getSmallestGroup() {

@@ -14,19 +14,19 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.terms.Arrangements;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One event with its papers, and after its end what came of it. */
 @Named
-@RequestScoped
-public class EventPage {
+@ViewScoped
+public class EventPage implements Serializable {
 
     @Inject
     private Corrections corrections;
@@ -35,9 +35,9 @@ public class EventPage {
     private Say say;
 
     private @Nullable String id;
-    private @Nullable Sheet sheet;
-    private Map<BookingId, Certificate> certificates = Map.of();
-    private @Nullable LocalDate lastDay;
+    private transient @Nullable Sheet sheet;
+    private transient Map<BookingId, Certificate> certificates = Map.of();
+    private transient @Nullable LocalDate lastDay;
 
     public void open() {
         EventId event = EventId.of(String.valueOf(id));
@@ -58,14 +58,13 @@ public class EventPage {
 
     /** What can be printed now. */
     public List<EventPapers.Kind> getKinds() {
-        Stream<EventPapers.Kind> kinds = isClosed()
-                ? Stream.of(EventPapers.Kind.CERTIFICATES)
-                : Stream.of(
+        return isClosed()
+                ? List.of(EventPapers.Kind.CERTIFICATES)
+                : List.of(
                         EventPapers.Kind.LIST,
                         EventPapers.Kind.BADGES,
                         EventPapers.Kind.INVITATIONS,
                         EventPapers.Kind.POSTER);
-        return kinds.toList();
     }
 
     public List<Row> getRows() {

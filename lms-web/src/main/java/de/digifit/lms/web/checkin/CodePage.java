@@ -5,9 +5,10 @@ package de.digifit.lms.web.checkin;
 import de.digifit.lms.checkin.application.Room;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.NoSuchSeminar;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the projector shows: the code of the room, as a picture and as letters. */
 @Named
-@RequestScoped
-public class CodePage {
+@ViewScoped
+public class CodePage implements Serializable {
 
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F-]{36}");
 
@@ -29,7 +30,7 @@ public class CodePage {
 
     private @Nullable String id;
     private @Nullable String block;
-    private Room.@Nullable Shown shown;
+    private transient Room.@Nullable Shown shown;
 
     public void open() {
         shown = room.show(EventId.of(String.valueOf(id)), blockOf(String.valueOf(block)));

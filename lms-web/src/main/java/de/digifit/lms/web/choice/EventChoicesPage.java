@@ -9,17 +9,18 @@ import de.digifit.lms.choice.application.EventChoices;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who attends which of the parallel dates of an event, and who has not chosen. */
 @Named
-@RequestScoped
-public class EventChoicesPage {
+@ViewScoped
+public class EventChoicesPage implements Serializable {
 
     @Inject
     private ChoicesOfEvent choices;
@@ -31,7 +32,7 @@ public class EventChoicesPage {
     private Say say;
 
     private @Nullable String id;
-    private @Nullable EventChoices all;
+    private transient @Nullable EventChoices all;
 
     public void open() {
         all = choices.of(EventId.of(String.valueOf(id)));

@@ -6,9 +6,11 @@ import de.digifit.core.competency.Area;
 import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.CompetencyTitle;
+import de.digifit.core.competency.Level;
 import de.digifit.core.competency.NoSuchCompetency;
 import de.digifit.core.competency.application.CompetencyCatalog;
 import de.digifit.core.gap.Standing;
+import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Radar;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,6 +46,16 @@ public class CompetencyNames {
     /** With its anchors. */
     public Competency get(CompetencyId id) {
         return catalog.get(id);
+    }
+
+    /** What can be said of somebody: nothing of it yet, or one of the anchors. */
+    public List<Option> anchors(CompetencyId id) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(Level.OPEN, say.text("level.0"), say.text("level.0.rule")));
+        get(id).anchors()
+                .forEach(anchor -> options.add(new Option(
+                        Level.of(anchor.level()), say.text("level." + anchor.level()), say.words(anchor.text()))));
+        return options;
     }
 
     /** The areas of the framework in their order, by code. */

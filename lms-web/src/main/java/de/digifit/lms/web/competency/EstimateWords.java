@@ -35,6 +35,11 @@ public class EstimateWords {
                 "estimate.verdict." + estimate.verdict(target), name(target), percent(estimate.reaches(target)));
     }
 
+    /** The likeliest level, without a word about the target: that is for the two to talk about. */
+    public String likeliest(Reading reading) {
+        return reading.estimate().known() ? likeliest(reading.estimate()) : say.text("estimate.unknown");
+    }
+
     private String likeliest(Estimate estimate) {
         return say.text("estimate.level", name(estimate.levels().likeliest()), percent(estimate.certainty()));
     }

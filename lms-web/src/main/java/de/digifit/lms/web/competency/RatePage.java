@@ -3,7 +3,6 @@
 package de.digifit.lms.web.competency;
 
 import de.digifit.assessment.selfassessment.application.SelfAssessment;
-import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.Evidence;
@@ -14,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +46,7 @@ public class RatePage implements Serializable {
     }
 
     public List<Option> getAnchors() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option(Level.OPEN, say.text("level.0"), say.text("level.0.rule")));
-        get().anchors()
-                .forEach(anchor -> options.add(new Option(
-                        Level.of(anchor.level()), say.text("level." + anchor.level()), say.words(anchor.text()))));
-        return options;
+        return names.anchors(competency());
     }
 
     public String save() {
@@ -68,10 +61,6 @@ public class RatePage implements Serializable {
         }
         say.done(release ? "competency.rate.done.released" : "competency.rate.done.private", names.of(competency));
         return "/competency/show.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    public Competency get() {
-        return names.get(competency());
     }
 
     public String getTitle() {

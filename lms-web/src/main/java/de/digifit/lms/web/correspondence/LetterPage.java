@@ -6,22 +6,23 @@ import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.application.MyPost;
 import de.digifit.lms.wording.Wording;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One own letter. */
 @Named
-@RequestScoped
-public class LetterPage {
+@ViewScoped
+public class LetterPage implements Serializable {
 
     @Inject
     private MyPost post;
 
     private @Nullable String id;
-    private @Nullable Letter letter;
+    private transient @Nullable Letter letter;
 
     public void open() {
         letter = post.open(LetterId.of(String.valueOf(id)));

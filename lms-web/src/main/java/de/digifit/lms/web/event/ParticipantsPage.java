@@ -7,17 +7,18 @@ import de.digifit.lms.planning.application.EventFile;
 import de.digifit.lms.planning.application.EventPlanning;
 import de.digifit.lms.planning.application.ParticipantLists;
 import de.digifit.lms.seminar.EventId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in an event, who waits and who is not decided about yet. */
 @Named
-@RequestScoped
-public class ParticipantsPage {
+@ViewScoped
+public class ParticipantsPage implements Serializable {
 
     @Inject
     private EventPlanning planning;
@@ -26,8 +27,8 @@ public class ParticipantsPage {
     private ParticipantLists lists;
 
     private @Nullable String id;
-    private @Nullable EventFile file;
-    private List<Participant> people = List.of();
+    private transient @Nullable EventFile file;
+    private transient List<Participant> people = List.of();
 
     public void open() {
         EventId event = EventId.of(String.valueOf(id));

@@ -42,6 +42,7 @@ public class Navigation {
             entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
             entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("planning", "attendance.all", "doc", "/attendance/all.xhtml", "COORDINATION"),
+            entry("planning", "agreement.modules", "shield", "/agreement/modules.xhtml", "COORDINATION"),
             entry("planning", "document.letterhead", "pen", "/document/letterhead.xhtml", "COORDINATION"),
             entry("planning", "wording.all", "pen", "/wording/all.xhtml", "COORDINATION"),
             entry("planning", "correspondence.printing", "print", "/correspondence/printing.xhtml", "COORDINATION"),

@@ -4,21 +4,22 @@ package de.digifit.lms.web.path;
 
 import de.digifit.lms.enrolment.EnrolmentId;
 import de.digifit.lms.enrolment.application.Urkunden;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** The own Urkunde for a completed path. */
 @Named
-@RequestScoped
-public class AwardPage {
+@ViewScoped
+public class AwardPage implements Serializable {
 
     @Inject
     private Urkunden urkunden;
 
     private @Nullable String id;
-    private Urkunden.@Nullable Details urkunde;
+    private transient Urkunden.@Nullable Details urkunde;
 
     public void open() {
         urkunde = urkunden.mine(EnrolmentId.of(String.valueOf(id)));

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.path;
 
-import de.digifit.core.agreement.SmallGroups.Count;
+import de.digifit.core.headcount.Count;
 import de.digifit.lms.enrolment.application.PathOverview;
 import de.digifit.lms.enrolment.application.PathOverview.PathCount;
 import de.digifit.lms.path.application.RefresherCounts;
 import de.digifit.lms.web.faces.Say;
+import de.digifit.lms.web.planning.CountWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,12 +45,6 @@ public class PathOverviewPage {
 
     /** A count as far as the group is large enough. */
     public String count(Count count) {
-        if (count.hidden()) {
-            return say.text("planning.need.hidden");
-        }
-        String key = count.exact()
-                ? "planning.need.exact"
-                : count.atLeast() == 0 ? "planning.need.few" : "planning.need.most";
-        return say.text(key, count.atLeast(), count.atMost(), count.people());
+        return CountWords.of(count, say);
     }
 }

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.planning;
 
-import de.digifit.core.agreement.SmallGroups.Count;
 import de.digifit.core.gap.application.NeedReport;
 import de.digifit.core.gap.application.NeedRow;
+import de.digifit.core.headcount.Count;
+import de.digifit.core.organisation.UnitId;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.HeatRow;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,29 +36,39 @@ public class NeedPage {
     private Say say;
 
     private List<NeedRow> rows = List.of();
+    private List<NeedRow.Cell> divisions = List.of();
 
     public void open() {
         rows = report.byCompetency();
+        Set<UnitId> named = new HashSet<>();
+        divisions = rows.stream()
+                .flatMap(row -> row.divisions().stream())
+                .filter(cell -> named.add(cell.unit()))
+                .sorted(Comparator.comparing(NeedRow.Cell::division))
+                .toList();
     }
 
     public boolean isHidden() {
         return rows.stream().flatMap(NeedPage::counts).allMatch(Count::hidden);
     }
 
+    /** Whether something is said of the whole town, and of no division. */
+    public boolean isTownOnly() {
+        return !isHidden()
+                && rows.stream().flatMap(row -> row.divisions().stream()).allMatch(cell -> cell.count()
+                        .hidden());
+    }
+
     public List<String> getColumns() {
         return Stream.concat(
                         Stream.of(say.text("planning.need.town")),
-                        rows.stream().limit(1).flatMap(row -> row.divisions().stream()
-                                .map(NeedRow.Cell::division)))
+                        divisions.stream().map(NeedRow.Cell::division))
                 .toList();
     }
 
     public List<HeatRow> getRows() {
         return rows.stream()
-                .map(row -> HeatRow.of(
-                        names.of(row.competency()),
-                        "",
-                        counts(row).map(this::cell).toList()))
+                .map(row -> HeatRow.of(names.of(row.competency()), "", cells(row)))
                 .toList();
     }
 
@@ -66,13 +82,18 @@ public class NeedPage {
         return Stream.concat(Stream.of(row.town()), row.divisions().stream().map(NeedRow.Cell::count));
     }
 
+    /** In the order of the columns; words where nobody needs the competency. */
+    private List<HeatRow.Cell> cells(NeedRow row) {
+        Map<UnitId, HeatRow.Cell> said = row.divisions().stream()
+                .collect(Collectors.toMap(NeedRow.Cell::unit, division -> cell(division.count())));
+        HeatRow.Cell nobody = new HeatRow.Cell(0, say.text("planning.need.nobody"));
+        return Stream.concat(
+                        Stream.of(cell(row.town())),
+                        divisions.stream().map(division -> said.getOrDefault(division.unit(), nobody)))
+                .toList();
+    }
+
     private HeatRow.Cell cell(Count count) {
-        if (count.hidden()) {
-            return new HeatRow.Cell(0, say.text("planning.need.hidden"));
-        }
-        String key = count.exact()
-                ? "planning.need.exact"
-                : count.atLeast() == 0 ? "planning.need.few" : "planning.need.most";
-        return new HeatRow.Cell(count.step(), say.text(key, count.atLeast(), count.atMost(), count.people()));
+        return new HeatRow.Cell(count.hidden() ? 0 : count.step(), CountWords.of(count, say));
     }
 }

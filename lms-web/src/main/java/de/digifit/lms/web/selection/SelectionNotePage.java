@@ -6,21 +6,22 @@ import de.digifit.lms.selection.Selection;
 import de.digifit.lms.selection.application.SelectionDetails;
 import de.digifit.lms.selection.application.SelectionFiles;
 import de.digifit.lms.seminar.EventId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** The selection note (Auswahlvermerk) for the file: everything that a court would ask. */
 @Named
-@RequestScoped
-public class SelectionNotePage {
+@ViewScoped
+public class SelectionNotePage implements Serializable {
 
     @Inject
     private SelectionFiles files;
 
     private @Nullable String id;
-    private @Nullable SelectionDetails details;
+    private transient @Nullable SelectionDetails details;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {

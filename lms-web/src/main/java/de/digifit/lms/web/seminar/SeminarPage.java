@@ -5,7 +5,6 @@ package de.digifit.lms.web.seminar;
 import de.digifit.lms.booking.application.Applications;
 import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.catalogue.application.Catalogue;
-import de.digifit.lms.catalogue.application.OpenEvent;
 import de.digifit.lms.catalogue.application.SeminarDetails;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class SeminarPage implements Serializable {
 
+    private static final int NEXT_DATES = 12;
+    private static final int MOST_DATES = 1_000;
+
     @Inject
     private Catalogue catalogue;
 
@@ -35,6 +37,7 @@ public class SeminarPage implements Serializable {
     private Say say;
 
     private @Nullable String id;
+    private boolean all;
     private transient @Nullable SeminarDetails entry;
     private transient @Nullable List<BookingDetails> mine;
     private boolean withOccasion = true;
@@ -46,7 +49,7 @@ public class SeminarPage implements Serializable {
 
     public SeminarDetails getEntry() {
         if (entry == null) {
-            entry = catalogue.get(SeminarId.of(String.valueOf(id)));
+            entry = catalogue.get(SeminarId.of(String.valueOf(id)), all ? MOST_DATES : NEXT_DATES);
         }
         return entry;
     }
@@ -55,9 +58,9 @@ public class SeminarPage implements Serializable {
         return say.words(getEntry().seminar().title());
     }
 
-    public List<Date> getDates() {
+    public List<SeminarDate> getDates() {
         return getEntry().open().stream()
-                .map(open -> new Date(open, state(open.event())))
+                .map(open -> new SeminarDate(open, state(open.event())))
                 .toList();
     }
 
@@ -92,6 +95,15 @@ public class SeminarPage implements Serializable {
         this.id = id;
     }
 
+    /** Whether to show more than the next dates. */
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
+    }
+
     public boolean isWithOccasion() {
         return withOccasion;
     }
@@ -99,11 +111,4 @@ public class SeminarPage implements Serializable {
     public void setWithOccasion(boolean withOccasion) {
         this.withOccasion = withOccasion;
     }
-
-    /**
-     * An open date.
-     *
-     * @param state where the own application stands, or nothing without one
-     */
-    public record Date(OpenEvent open, @Nullable String state) {}
 }

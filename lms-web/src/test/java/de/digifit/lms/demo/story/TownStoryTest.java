@@ -5,6 +5,7 @@ package de.digifit.lms.demo.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.assessment.talk.LevelProposal;
+import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.ModuleStatus;
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.changeagent.Membership;
@@ -139,7 +140,7 @@ class TownStoryTest {
     @Test
     void the_works_agreement_releases_all_modules() {
         assertThat(List.of(MUSTERAU, KLEINFELDE)).allSatisfy(town -> assertThat(town.all(ModuleSwitch.class))
-                .hasSize(4)
+                .hasSameSizeAs(Module.values())
                 .allSatisfy(change -> {
                     assertThat(change.status()).isEqualTo(ModuleStatus.RELEASED);
                     assertThat(change.agreement().agreementFile()).isEqualTo("10.24.01");

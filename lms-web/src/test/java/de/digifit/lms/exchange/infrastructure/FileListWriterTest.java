@@ -4,7 +4,7 @@ package de.digifit.lms.exchange.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digifit.lms.exchange.Defused;
+import de.digifit.core.spreadsheet.Defused;
 import de.digifit.lms.exchange.ExportedList;
 import de.digifit.lms.exchange.ListFormat;
 import de.siegmar.fastcsv.reader.CsvReader;

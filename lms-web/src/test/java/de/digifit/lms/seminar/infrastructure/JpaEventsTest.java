@@ -80,11 +80,13 @@ class JpaEventsTest {
 
         assertThat(events.get(town, event.id()).units()).isEqualTo(20);
         transaction.written();
-        assertThat(events.open(town, seminar.id(), TODAY)).singleElement().satisfies(read -> {
-            assertThat(read.units()).isEqualTo(20);
-            assertThat(read.sessions()).hasSize(3).isSortedAccordingTo((a, b) -> a.startsAt()
-                    .compareTo(b.startsAt()));
-        });
+        assertThat(events.open(town, seminar.id(), TODAY, PLACES))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.units()).isEqualTo(20);
+                    assertThat(read.sessions()).hasSize(3).isSortedAccordingTo((a, b) -> a.startsAt()
+                            .compareTo(b.startsAt()));
+                });
         transaction.written();
         assertThat(events.heldBy(town, jo)).singleElement().satisfies(read -> {
             assertThat(read.units()).isEqualTo(20);
@@ -100,7 +102,7 @@ class JpaEventsTest {
 
         assertThatThrownBy(() -> events.get(aTown(), event.id())).isInstanceOf(NoSuchSeminar.class);
         assertThat(events.get(aTown(), List.of(event.id()))).isEmpty();
-        assertThat(events.open(aTown(), seminar.id(), TODAY)).isEmpty();
+        assertThat(events.open(aTown(), seminar.id(), TODAY, PLACES)).isEmpty();
     }
 
     @Test
@@ -113,9 +115,12 @@ class JpaEventsTest {
         List.of(later, sooner, closed, held).forEach(events::add);
         transaction.written();
 
-        assertThat(events.open(town, seminar.id(), TODAY))
+        assertThat(events.open(town, seminar.id(), TODAY, PLACES))
                 .extracting(Event::id)
                 .containsExactly(sooner.id(), later.id());
+        assertThat(events.open(town, seminar.id(), TODAY, 1))
+                .extracting(Event::id)
+                .containsExactly(sooner.id());
         assertThat(events.between(town, TODAY, IN_JULY.toLocalDate()))
                 .extracting(Event::id)
                 .containsExactly(closed.id(), sooner.id());
@@ -156,7 +161,7 @@ class JpaEventsTest {
             assertThat(date.parallel()).isEqualTo("A");
             assertThat(date.span()).isEqualTo(Span.of(IN_JULY, 90));
         });
-        assertThat(events.open(town, seminar.id(), TODAY)).isEmpty();
+        assertThat(events.open(town, seminar.id(), TODAY, PLACES)).isEmpty();
         assertThat(events.heldBy(town, kai)).isEmpty();
         read.publish();
         transaction.written();

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.headcount;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+
+/**
+ * Three months for which is decided once what is said; a second look says the same.
+ *
+ * @param firstDay 1 January, April, July or October
+ */
+public record Quarter(LocalDate firstDay) {
+
+    public Quarter {
+        if (!firstDay.equals(firstDayOf(firstDay))) {
+            throw new IllegalArgumentException("No quarter begins on " + firstDay);
+        }
+    }
+
+    public static Quarter of(LocalDate day) {
+        return new Quarter(firstDayOf(day));
+    }
+
+    private static LocalDate firstDayOf(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+}

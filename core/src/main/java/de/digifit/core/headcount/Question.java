@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.headcount;
+
+/** What is counted. Each question has its own cohorts, for each of its subjects. */
+public enum Question {
+    /** Who lacks the agreed level of a target; the subject is the competency. */
+    NEED,
+    /** Who should take a seminar again; the subject is its code. */
+    REFRESHER
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.headcount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.digifit.core.account.SignedInAs;
+import de.digifit.core.account.application.Asker;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import de.digifit.core.organisation.UnitId;
+import de.digifit.core.shared.Ids;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountGateTest {
+
+    private static final UnitId REGISTRY = new UnitId(Ids.next());
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 5);
+
+    @RegisterExtension
+    private final SignedInAs session = new SignedInAs();
+
+    private final TownId town = new TownId(Ids.next());
+    private final RealGate gate = new RealGate(new Asker(), town, new Threshold(10));
+
+    @BeforeEach
+    void somebody_is_signed_in() {
+        session.person(new PersonId(Ids.next()), town);
+    }
+
+    @Test
+    void whoever_looks_later_in_the_quarter_reads_what_was_said_first() {
+        List<Head> staff = staff(20, 8);
+        gate.said(JANUARY, staff);
+
+        Count march = gate.said(LocalDate.of(2026, 3, 31), staff(40, 0)).total();
+
+        assertThat(march.people()).isEqualTo(20);
+        assertThat(march.atMost()).isEqualTo(8);
+        assertThat(march.exact()).isTrue();
+    }
+
+    @Test
+    void the_next_quarter_says_what_has_become_of_the_same_people() {
+        List<Head> staff = staff(20, 8);
+        gate.said(JANUARY, staff);
+        List<Head> learnt = staff.stream()
+                .map(head -> new Head(head.person(), head.place(), head.counted() && head != staff.get(0)))
+                .toList();
+
+        assertThat(gate.said(LocalDate.of(2026, 4, 1), learnt).units().get(REGISTRY))
+                .extracting(Count::atLeast, Count::atMost)
+                .containsExactly(7, 7);
+    }
+
+    @Test
+    void of_few_people_nothing_is_said() {
+        Published published = gate.said(JANUARY, staff(10, 5));
+
+        assertThat(published.total().hidden()).isTrue();
+        assertThat(published.units().get(REGISTRY)).extracting(Count::hidden).isEqualTo(true);
+    }
+
+    @Test
+    void a_threshold_below_the_floor_is_refused_with_the_floor() {
+        assertThatThrownBy(() -> new RealGate(new Asker(), town, new Threshold(3)))
+                .isInstanceOfSatisfying(ThresholdTooLow.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(3, Threshold.FLOOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "4, 2", "10, 3", "14, 4", "20, 5"})
+    void the_step_on_the_heat_scale_grows_with_the_share(int counted, int step) {
+        assertThat(gate.said(JANUARY, staff(20, counted)).total().step()).isEqualTo(step);
+    }
+
+    private static List<Head> staff(int people, int counted) {
+        return IntStream.range(0, people)
+                .mapToObj(i -> new Head(new PersonId(Ids.next()), Place.in(REGISTRY), i < counted))
+                .toList();
+    }
+}

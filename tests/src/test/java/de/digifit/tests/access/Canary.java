@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.tests.access;
+
+import de.digifit.tests.town.Records;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words in a private field of Alex that nobody else may ever read, except who is named.
+ *
+ * @param words what is looked for in each answer
+ * @param planting how it comes into the table, with the words as its only parameter; nothing for what is there anyway
+ * @param readers who may read it
+ */
+record Canary(String words, String planting, Set<String> readers) {
+
+    private static final String ALEX = "(select person from core.account where login = 'alex')";
+    private static final String ROBIN = "(select person from core.account where login = 'robin')";
+
+    static final List<Canary> ALL = List.of(
+            new Canary("Kanarie Beobachtung", """
+                    insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
+                    select gen_random_uuid(), p.town, p.id, 'KDW-D1', 'LEADER_OBSERVATION', 2, current_date - 9, %s, ?, now()
+                    from core.person p where p.id = %s
+                    """.formatted(ROBIN, ALEX), Set.of("alex", "robin")),
+            new Canary("Kanarie Widerspruch", """
+                    insert into assessment.level_proposal
+                        (id, version, town, person, competency, level, leader, proposed_at, state, answered_at, statement)
+                    select gen_random_uuid(), 0, p.town, p.id, 'KDW-D1', 2, %s, now(), 'DISSENTED', now(), ?
+                    from core.person p where p.id = %s
+                    """.formatted(ROBIN, ALEX), Set.of("alex", "robin")),
+            new Canary(
+                    "Kanarie Brief",
+                    "update lms.letter set body = body || ? where person = %s".formatted(ALEX),
+                    Set.of("alex")),
+            new Canary("$argon2", "", Set.of()));
+
+    void plant(Records records) {
+        if (!planting.isEmpty()) {
+            records.change(planting, words);
+        }
+    }
+
+    boolean sings(String reader, String answer) {
+        return !readers.contains(reader) && answer.contains(words);
+    }
+}
