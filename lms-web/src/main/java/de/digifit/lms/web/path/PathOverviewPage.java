@@ -7,7 +7,7 @@ import de.digifit.lms.enrolment.application.PathOverview;
 import de.digifit.lms.enrolment.application.PathOverview.PathCount;
 import de.digifit.lms.path.application.RefresherCounts;
 import de.digifit.lms.web.faces.Say;
-import de.digifit.lms.web.planning.CountWords;
+import de.digifit.lms.web.need.CountWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.web.planning;
+package de.digifit.lms.web.need;
 
 import de.digifit.core.gap.application.NeedReport;
 import de.digifit.core.gap.application.NeedRow;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.web.planning;
+package de.digifit.lms.web.need;
 
 import de.digifit.core.headcount.Count;
 import de.digifit.lms.web.faces.Say;
