@@ -27,12 +27,12 @@ final class Attacker {
 
     private static final double ROUNDING = 1e-6;
 
-    private final Set<Number> numbers = new LinkedHashSet<>();
+    private final Set<Clue> numbers = new LinkedHashSet<>();
     private final Map<PersonId, Boolean> truth = new HashMap<>();
     private final Map<PersonId, BitSet> signatures = new HashMap<>();
 
     /** A published number, and the people it is about. */
-    record Number(Set<PersonId> people, int atLeast, int atMost) {}
+    record Clue(Set<PersonId> people, int atLeast, int atMost) {}
 
     /** Between what the count of a group lies, both included. */
     record Bounds(int low, int high) {
@@ -46,7 +46,7 @@ final class Attacker {
     /** Some with the same numbers about them: in the group, and all. */
     private record Atom(int inGroup, int all, int counted) {}
 
-    void read(Number number) {
+    void read(Clue number) {
         signatures.clear();
         numbers.add(number);
     }
@@ -56,7 +56,7 @@ final class Attacker {
         heads.forEach(head -> truth.put(head.person(), head.counted()));
     }
 
-    Set<Number> numbers() {
+    Set<Clue> numbers() {
         return numbers;
     }
 
@@ -91,7 +91,7 @@ final class Attacker {
     private BitSet signature(PersonId person) {
         BitSet signature = new BitSet();
         int i = 0;
-        for (Number number : numbers) {
+        for (Clue number : numbers) {
             signature.set(i++, number.people.contains(person));
         }
         return signature;
@@ -110,7 +110,7 @@ final class Attacker {
             constraints.add(atMost(unknowns, 2 * i + 1, atom.all - atom.inGroup));
         }
         int n = 0;
-        for (Number number : numbers) {
+        for (Clue number : numbers) {
             double[] sum = sum(signatures, n++);
             constraints.add(new LinearConstraint(sum, Relationship.GEQ, number.atLeast));
             constraints.add(new LinearConstraint(sum, Relationship.LEQ, number.atMost));

@@ -53,7 +53,7 @@ class CountGateTest {
         List<Head> staff = staff(20, 8);
         gate.said(JANUARY, staff);
         List<Head> learnt = staff.stream()
-                .map(head -> new Head(head.person(), head.place(), head.counted() && head != staff.get(0)))
+                .map(head -> new Head(head.person(), head.place(), head.counted() && !head.equals(staff.get(0))))
                 .toList();
 
         assertThat(gate.said(LocalDate.of(2026, 4, 1), learnt).units().get(REGISTRY))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.headcount;
 
-import de.digifit.core.headcount.Attacker.Number;
+import de.digifit.core.headcount.Attacker.Clue;
 import de.digifit.core.headcount.Siege.Gate;
 import de.digifit.core.organisation.PersonId;
 import java.time.LocalDate;
@@ -14,15 +14,15 @@ import java.util.Set;
 record DecidingAnew(int threshold) implements Gate {
 
     @Override
-    public List<Number> look(LocalDate day, List<Head> today) {
+    public List<Clue> look(LocalDate day, List<Head> today) {
         return new Regrouping(new Threshold(threshold))
                 .next(List.of(), today).stream().map(DecidingAnew::number).toList();
     }
 
-    private static Number number(Cohort cohort) {
+    private static Clue number(Cohort cohort) {
         Said said = cohort.said("");
         Set<PersonId> people = new HashSet<>();
         cohort.members().forEach(member -> people.add(member.person()));
-        return new Number(people, said.atLeast(), said.atMost());
+        return new Clue(people, said.atLeast(), said.atMost());
     }
 }

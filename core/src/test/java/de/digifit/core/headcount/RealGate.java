@@ -5,7 +5,7 @@ package de.digifit.core.headcount;
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.ModuleSwitches;
-import de.digifit.core.headcount.Attacker.Number;
+import de.digifit.core.headcount.Attacker.Clue;
 import de.digifit.core.headcount.Siege.Gate;
 import de.digifit.core.headcount.application.CountGate;
 import de.digifit.core.organisation.PersonId;
@@ -38,9 +38,9 @@ final class RealGate extends Clock implements Gate, ModuleSwitches {
     }
 
     @Override
-    public List<Number> look(LocalDate onDay, List<Head> today) {
+    public List<Clue> look(LocalDate onDay, List<Head> today) {
         Published published = said(onDay, today);
-        List<Number> numbers = new ArrayList<>();
+        List<Clue> numbers = new ArrayList<>();
         published.units().forEach((unit, count) -> {
             if (!count.hidden()) {
                 numbers.add(number(count, cohort -> cohort.place().equals(Place.in(unit))));
@@ -57,14 +57,14 @@ final class RealGate extends Clock implements Gate, ModuleSwitches {
         return gate.publish(Question.NEED, asked -> Map.of("KDW-D2", today)).get("KDW-D2");
     }
 
-    private Number number(Count count, Predicate<Cohort> about) {
+    private Clue number(Count count, Predicate<Cohort> about) {
         Set<PersonId> people = new HashSet<>();
         cohorts.of(town, Question.NEED).get("KDW-D2").stream()
                 .filter(cohort -> threshold.allows(cohort) && !cohort.place().equals(Place.GONE))
                 .filter(about)
                 .forEach(cohort -> cohort.members().forEach(member -> people.add(member.person())));
         assertSame(count.people(), people.size());
-        return new Number(people, count.atLeast(), count.atMost());
+        return new Clue(people, count.atLeast(), count.atMost());
     }
 
     private static void assertSame(int said, int counted) {

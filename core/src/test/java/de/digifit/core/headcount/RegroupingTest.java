@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,13 +141,20 @@ class RegroupingTest {
 
     @SafeVarargs
     private List<Said> said(List<Head>... staff) {
-        List<Head> today = Stream.of(staff).flatMap(List::stream).toList();
+        List<Head> today = new ArrayList<>();
+        for (List<Head> part : staff) {
+            today.addAll(part);
+        }
         return rule.said("D2", rule.next(List.of(), today), today);
     }
 
     @SafeVarargs
     private static List<Head> all(List<Head>... staff) {
-        return Stream.of(staff).flatMap(List::stream).toList();
+        List<Head> all = new ArrayList<>();
+        for (List<Head> part : staff) {
+            all.addAll(part);
+        }
+        return all;
     }
 
     private static Head moved(Head head, Place place) {

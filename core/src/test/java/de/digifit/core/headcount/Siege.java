@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.headcount;
 
-import de.digifit.core.headcount.Attacker.Number;
+import de.digifit.core.headcount.Attacker.Clue;
 import de.digifit.core.organisation.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Siege {
     /** What stands between the attacker and the people. */
     interface Gate {
 
-        List<Number> look(LocalDate day, List<Head> today);
+        List<Clue> look(LocalDate day, List<Head> today);
     }
 
     Siege(long seed, Threshold threshold) {
@@ -64,7 +64,7 @@ final class Siege {
             }
         }
         List<Set<PersonId>> published =
-                attacker.numbers().stream().map(Number::people).distinct().toList();
+                attacker.numbers().stream().map(Clue::people).distinct().toList();
         groups.addAll(published);
         addCuts(groups, published, published);
         known.forEach(places -> addCuts(groups, places, published));

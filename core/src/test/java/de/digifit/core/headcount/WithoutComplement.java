@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.headcount;
 
-import de.digifit.core.headcount.Attacker.Number;
+import de.digifit.core.headcount.Attacker.Clue;
 import de.digifit.core.headcount.Siege.Gate;
 import de.digifit.core.organisation.PersonId;
 import java.time.LocalDate;
@@ -17,10 +17,10 @@ import java.util.Map;
 record WithoutComplement(int threshold) implements Gate {
 
     @Override
-    public List<Number> look(LocalDate day, List<Head> today) {
+    public List<Clue> look(LocalDate day, List<Head> today) {
         Map<PersonId, Boolean> counted = new HashMap<>();
         today.forEach(head -> counted.put(head.person(), head.counted()));
-        List<Number> numbers = new ArrayList<>();
+        List<Clue> numbers = new ArrayList<>();
         Siege.byPlace(today).stream()
                 .filter(people -> people.size() >= threshold)
                 .forEach(people -> numbers.add(exactly(people, counted)));
@@ -28,8 +28,8 @@ record WithoutComplement(int threshold) implements Gate {
         return numbers;
     }
 
-    private static Number exactly(Collection<PersonId> people, Map<PersonId, Boolean> counted) {
+    private static Clue exactly(Collection<PersonId> people, Map<PersonId, Boolean> counted) {
         int count = (int) people.stream().filter(counted::get).count();
-        return new Number(new HashSet<>(people), count, count);
+        return new Clue(new HashSet<>(people), count, count);
     }
 }
