@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own"),
+    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own", "talk:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead"),
     /** Member of a multiplier team. */
@@ -37,7 +37,8 @@ public enum Responsibility {
             "selection:see",
             "selection:keep",
             "wording:keep",
-            "letter:print"),
+            "letter:print",
+            "talk:coordinate"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
     /** Municipal CDO. */

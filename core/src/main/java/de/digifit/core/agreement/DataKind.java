@@ -9,5 +9,7 @@ public enum DataKind {
     AGREED_LEVELS,
     OBSERVATIONS,
     APPLICATIONS,
-    ATTENDANCE
+    ATTENDANCE,
+    /** State, sheets and agreement of the yearly talk; its confidential notes are nobody's but those of the two. */
+    TALKS
 }

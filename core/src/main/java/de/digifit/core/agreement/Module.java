@@ -10,7 +10,8 @@ public enum Module {
     TEAM_GAPS,
     OBSERVATION,
     NEED_REPORT,
-    ATTENDANCE;
+    ATTENDANCE,
+    QUALIFICATION_TALK;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {

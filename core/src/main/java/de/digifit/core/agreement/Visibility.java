@@ -20,7 +20,8 @@ public final class Visibility {
             DataKind.AGREED_LEVELS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.OBSERVATIONS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.APPLICATIONS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
-            DataKind.ATTENDANCE, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY)));
+            DataKind.ATTENDANCE, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
+            DataKind.TALKS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY)));
 
     private Visibility() {}
 

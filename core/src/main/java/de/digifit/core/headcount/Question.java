@@ -7,5 +7,7 @@ public enum Question {
     /** Who lacks the agreed level of a target; the subject is the competency. */
     NEED,
     /** Who should take a seminar again; the subject is its code. */
-    REFRESHER
+    REFRESHER,
+    /** Where the yearly talk of somebody stands; the subject is the state. Counted for the whole town only. */
+    TALK
 }

@@ -18,24 +18,28 @@ class VisibilityTest {
         "SELF,   OBSERVATIONS,    true",
         "SELF,   APPLICATIONS,    true",
         "SELF,   ATTENDANCE,      true",
+        "SELF,   TALKS,           true",
         "LEADER, OWN_VIEW,        false",
         "LEADER, RELEASED_LEVELS, true",
         "LEADER, AGREED_LEVELS,   true",
         "LEADER, OBSERVATIONS,    true",
         "LEADER, APPLICATIONS,    true",
         "LEADER, ATTENDANCE,      true",
+        "LEADER, TALKS,           true",
         "DEPUTY, OWN_VIEW,        false",
         "DEPUTY, RELEASED_LEVELS, true",
         "DEPUTY, AGREED_LEVELS,   true",
         "DEPUTY, OBSERVATIONS,    true",
         "DEPUTY, APPLICATIONS,    true",
         "DEPUTY, ATTENDANCE,      true",
+        "DEPUTY, TALKS,           true",
         "NONE,   OWN_VIEW,        false",
         "NONE,   RELEASED_LEVELS, false",
         "NONE,   AGREED_LEVELS,   false",
         "NONE,   OBSERVATIONS,    false",
         "NONE,   APPLICATIONS,    false",
-        "NONE,   ATTENDANCE,      false"
+        "NONE,   ATTENDANCE,      false",
+        "NONE,   TALKS,           false"
     })
     void the_works_agreement_says_who_sees_what(Relation relation, DataKind kind, boolean allowed) {
         assertThat(Visibility.allows(relation, kind)).isEqualTo(allowed);
@@ -43,6 +47,6 @@ class VisibilityTest {
 
     @Test
     void the_table_above_has_a_row_for_every_relation_and_kind() {
-        assertThat(Relation.values().length * DataKind.values().length).isEqualTo(24);
+        assertThat(Relation.values().length * DataKind.values().length).isEqualTo(28);
     }
 }

@@ -54,6 +54,9 @@ public final class Catalogue {
             open("digifit.mail.user", "", Allowed.TEXT),
             Setting.secret("digifit.mail.password"));
 
+    /** Read by those who keep the confidential notes of a talk; without a key these stay on paper. */
+    private static final List<Setting> TALK = List.of(Setting.secret("digifit.talk.key"));
+
     /** Read by the command line and the server. */
     private static final List<Setting> TOWN = List.of(
             HTTP_PORT,
@@ -72,8 +75,9 @@ public final class Catalogue {
             DB_POOL,
             DB_PORT);
 
-    public static final List<Setting> ALL =
-            Stream.of(TOWN, PAGES, DECISIONS, LRS, MAIL).flatMap(List::stream).toList();
+    public static final List<Setting> ALL = Stream.of(TOWN, PAGES, DECISIONS, LRS, MAIL, TALK)
+            .flatMap(List::stream)
+            .toList();
 
     private Catalogue() {}
 }

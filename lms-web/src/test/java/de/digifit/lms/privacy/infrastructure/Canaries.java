@@ -101,6 +101,9 @@ record Canaries(String name, UUID person, UUID actor) {
         return switch (column.name()) {
             case "booking" -> id("lms.booking.id");
             case "enrolment" -> id("lms.path_enrolment.id");
+            case "talk" -> id("assessment.talk.id");
+            case "sheet" -> id("assessment.preparation_sheet.id");
+            case "agreement" -> id("assessment.qualification_agreement.id");
             default -> id(column.qualified());
         };
     }

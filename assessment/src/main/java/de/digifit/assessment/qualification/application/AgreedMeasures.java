@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.assessment.qualification.application;
+
+import de.digifit.assessment.qualification.AgreedMeasure;
+import de.digifit.assessment.qualification.Agreements;
+import de.digifit.assessment.qualification.QualificationAgreement;
+import de.digifit.core.account.application.Asker;
+import de.digifit.core.agreement.Module;
+import de.digifit.core.agreement.Purpose;
+import de.digifit.core.agreement.application.Disclosure;
+import de.digifit.core.agreement.application.Modules;
+import de.digifit.core.organisation.People;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.shared.Act;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** What was agreed and is still to be done: my own, and for coordination that of the town, without any level. */
+@Act
+public class AgreedMeasures {
+
+    private final Asker asker;
+    private final Agreements agreements;
+    private final Levels levels;
+    private final People people;
+    private final Access access;
+
+    @Inject
+    public AgreedMeasures(Asker asker, Agreements agreements, Levels levels, People people, Access access) {
+        this.asker = asker;
+        this.agreements = agreements;
+        this.levels = levels;
+        this.people = people;
+        this.access = access;
+    }
+
+    /** Those of mine that are not due yet, the next first. */
+    @RequiresPermissions("talk:own")
+    public List<AgreedMeasure> mine() {
+        return agreements.agreed(asker.person()).stream()
+                .flatMap(agreement -> agreement.measures().stream())
+                .filter(this::ahead)
+                .sorted(Comparator.comparing(measure -> measure.terms().until()))
+                .toList();
+    }
+
+    /** For training coordination, who organises them: by name, and each look is written down. */
+    @RequiresPermissions("talk:coordinate")
+    public List<ToOrganise> toOrganise() {
+        access.require();
+        List<QualificationAgreement> open = agreements.open(asker.town(), levels.today());
+        List<PersonId> whose =
+                open.stream().map(QualificationAgreement::person).distinct().toList();
+        access.seen(whose);
+        Map<PersonId, String> names = people.names(asker.town(), whose);
+        return open.stream()
+                .flatMap(agreement -> agreement.measures().stream()
+                        .filter(this::ahead)
+                        .map(measure ->
+                                ToOrganise.of(Objects.requireNonNullElse(names.get(agreement.person()), "–"), measure)))
+                .sorted(Comparator.comparing(ToOrganise::name).thenComparing(ToOrganise::until))
+                .collect(Collectors.toList());
+    }
+
+    private boolean ahead(AgreedMeasure measure) {
+        return !measure.terms().until().isBefore(levels.today());
+    }
+
+    /** The works agreement, and the log of views. */
+    @jakarta.enterprise.context.ApplicationScoped
+    static class Access {
+
+        private final Modules modules;
+        private final Disclosure disclosure;
+
+        @Inject
+        Access(Modules modules, Disclosure disclosure) {
+            this.modules = modules;
+            this.disclosure = disclosure;
+        }
+
+        void require() {
+            modules.requireReleased(Module.QUALIFICATION_TALK);
+        }
+
+        void seen(List<PersonId> whose) {
+            disclosure.seen(whose, Purpose.ORGANISING);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.assessment.talk.application;
+
+import de.digifit.assessment.talk.Invitation;
+import de.digifit.assessment.talk.Talk;
+import de.digifit.assessment.talk.TalkId;
+import de.digifit.assessment.talk.TalkState;
+import de.digifit.core.organisation.Person;
+import de.digifit.core.organisation.PersonId;
+import java.util.Optional;
+
+/**
+ * One person of the team in the list of talks: name and state, nothing of what is in it.
+ *
+ * @param talk none before its first step
+ */
+public record TeamTalk(
+        PersonId person, String name, TalkState state, Optional<TalkId> talk, Optional<Invitation> invitation) {
+
+    static TeamTalk of(Person person, Optional<Talk> talk) {
+        return new TeamTalk(
+                person.id(),
+                person.name(),
+                talk.map(Talk::state).orElse(TalkState.PLANNED),
+                talk.map(Talk::id),
+                talk.flatMap(Talk::invitation));
+    }
+}

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: The DigiFit contributors
+-- SPDX-License-Identifier: EUPL-1.2
+
+alter table count_decision drop constraint count_decision_question_check;
+alter table count_decision add check (question in ('NEED', 'REFRESHER', 'TALK'));
+alter table cohort drop constraint cohort_question_check;
+alter table cohort add check (question in ('NEED', 'REFRESHER', 'TALK'));
