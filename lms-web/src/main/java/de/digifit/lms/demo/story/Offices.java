@@ -10,13 +10,16 @@ import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.WorksAgreement;
 import de.digifit.core.changeagent.Mandate;
 import de.digifit.core.changeagent.MultiplierTeam;
+import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
+import de.digifit.lms.demo.talk.TalkRound;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,5 +91,27 @@ final class Offices {
                                 .filter(cast -> cast.login().equals(plan.speaker()))
                                 .isPresent()));
         chronicle.add(Chronicle.Part.CORE, team);
+    }
+
+    /** A campaign under way; alex has the talk today, robin had the own one yesterday. */
+    void talk(List<Staffer> staff) {
+        Optional<Staffer> coordination =
+                staff.stream().filter(staffer -> staffer.holds("COORDINATION")).findFirst();
+        if (coordination.isEmpty()) {
+            return;
+        }
+        TalkRound round = new TalkRound(
+                town.id(), coordination.get().id(), almanac, entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry));
+        int turn = 0;
+        for (Staffer staffer : staff) {
+            Optional<PersonId> leader = staffer.line().map(Staffer.Line::leader);
+            if (leader.isPresent() && staffer.isCalled("alex")) {
+                round.today(staffer.id(), leader.get());
+            } else if (leader.isPresent() && staffer.isCalled("robin")) {
+                round.yesterday(staffer.id(), leader.get());
+            } else if (leader.isPresent() && staffer.cast().isEmpty()) {
+                round.turn(turn++, staffer.id(), leader.get());
+            }
+        }
     }
 }

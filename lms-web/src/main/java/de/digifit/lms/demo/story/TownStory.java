@@ -78,6 +78,7 @@ public final class TownStory {
         Talks talks = new Talks(new KnownLevels(content, profiles, dice), dice, almanac, chronicle);
         staff.forEach(talks::hold);
         learn(staff, numbers);
+        offices.talk(staff);
         return chronicle;
     }
 
@@ -97,13 +98,12 @@ public final class TownStory {
         halls.all().forEach(room -> chronicle.add(Chronicle.Part.LMS, room));
         halls.equipment().forEach(thing -> chronicle.add(Chronicle.Part.LMS, thing));
         Season season = new Season(new Season.Curricula(plan, seminars), lecturer, halls, dice, almanac);
-        Dialogue dialogue = new Dialogue(new Dice(plan.seed() + 1), coordination(staff));
         Learning learning = new Learning(
                 staff.stream().filter(staffer -> !staffer.id().equals(lecturer)).toList(),
                 dice,
                 almanac,
                 chronicle,
-                dialogue);
+                new Dialogue(new Dice(plan.seed() + 1), coordination(staff)));
         Closing closing = new Closing(lecturer, dice, chronicle, year -> numbers.next(town.id(), year));
         season.held().forEach(run -> learning.lookBack(run, closing));
         List<Run> coming = season.coming();

@@ -9,6 +9,7 @@ import de.digifit.lms.document.Paper;
 import de.digifit.lms.document.Participation;
 import de.digifit.lms.document.Poster;
 import de.digifit.lms.document.SignatureList;
+import de.digifit.lms.document.TalkPaper;
 import de.digifit.lms.document.Urkunde;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,8 @@ class Contents {
             return "urkunde";
         } else if (paper instanceof OwnData) {
             return "owndata";
+        } else if (paper instanceof TalkPaper) {
+            return "talk";
         }
         return "poster";
     }
@@ -67,6 +70,8 @@ class Contents {
             return urkunde(words, urkunde);
         } else if (paper instanceof OwnData data) {
             return OwnDataLines.content(words, data);
+        } else if (paper instanceof TalkPaper talk) {
+            return TalkContent.of(words, talk);
         }
         return poster(words, (Poster) paper);
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.today.application;
 
+import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.LevelProposal;
+import de.digifit.assessment.talk.Talk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.path.application.MyRefreshers.DueRefresher;
@@ -24,16 +26,27 @@ public record ToDo(
         int count,
         @Nullable Last last) {
 
-    /** A seminar, and when it was attended last. */
+    /** A seminar and when it was attended last, or the place of a talk and its day. */
     public record Last(Words title, LocalDate day) {}
 
     /** What there can be to do. */
     public enum Kind {
+        TALK,
         AGREE,
         DECIDE,
         REFRESH,
         CHECK,
         RATE
+    }
+
+    static ToDo talk(Talk talk, Invitation invitation) {
+        Words place = new Words(invitation.place(), invitation.place());
+        return new ToDo(
+                Kind.TALK,
+                null,
+                talk.id().toString(),
+                0,
+                new Last(place, invitation.startsAt().toLocalDate()));
     }
 
     static ToDo agree(LevelProposal proposal) {

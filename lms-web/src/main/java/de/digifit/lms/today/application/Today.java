@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.today.application;
 
-import de.digifit.assessment.talk.LevelProposal;
-import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.core.gap.application.MyStanding;
 import de.digifit.core.gap.application.PersonalStanding;
 import de.digifit.core.shared.Act;
@@ -21,7 +19,7 @@ public class Today {
 
     private final MyStanding standing;
     private final Applications applications;
-    private final LevelTalk talk;
+    private final Conversations conversations;
     private final OpenDecisions decisions;
     private final MyRefreshers refreshers;
 
@@ -29,12 +27,12 @@ public class Today {
     public Today(
             MyStanding standing,
             Applications applications,
-            LevelTalk talk,
+            Conversations conversations,
             OpenDecisions decisions,
             MyRefreshers refreshers) {
         this.standing = standing;
         this.applications = applications;
-        this.talk = talk;
+        this.conversations = conversations;
         this.decisions = decisions;
         this.refreshers = refreshers;
     }
@@ -42,10 +40,7 @@ public class Today {
     public TodayView view() {
         PersonalStanding mine = standing.overview();
         List<BookingDetails> bookings = applications.mine();
-        List<ToDo> toDo = new ArrayList<>();
-        for (LevelProposal proposal : talk.waitingForMe()) {
-            toDo.add(ToDo.agree(proposal));
-        }
+        List<ToDo> toDo = new ArrayList<>(conversations.toDo());
         int waiting = decisions.count();
         if (waiting > 0) {
             toDo.add(ToDo.decide(waiting));

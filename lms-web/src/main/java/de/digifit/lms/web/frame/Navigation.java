@@ -18,6 +18,7 @@ public class Navigation {
             entry("me", "competency.mine", "stairs", "/competency/mine.xhtml"),
             entry("me", "seminar.catalogue", "book", "/seminar/catalogue.xhtml"),
             entry("me", "booking.mine", "ticket", "/booking/mine.xhtml"),
+            entry("me", "talk.mine", "talk", "/talk/mine.xhtml"),
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
             entry("me", "path.mine", "flag", "/path/mine.xhtml"),
             entry("me", "checkin.here", "in", "/checkin/here.xhtml"),
@@ -25,6 +26,7 @@ public class Navigation {
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
+            entry("leading", "talk.team", "talk", "/talk/team.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
             entry(
                     "planning",
@@ -40,6 +42,7 @@ public class Navigation {
             entry("planning", "planning.applications", "check", "/planning/applications.xhtml", "COORDINATION"),
             entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
             entry("planning", "planning.routes", "swap", "/planning/routes.xhtml", "COORDINATION"),
+            entry("planning", "campaign", "talk", "/campaign/overview.xhtml", "COORDINATION"),
             entry("planning", "selection.list", "seat", "/selection/list.xhtml", "COORDINATION"),
             entry("planning", "attendance.all", "doc", "/attendance/all.xhtml", "COORDINATION"),
             entry("planning", "agreement.modules", "shield", "/agreement/modules.xhtml", "COORDINATION"),

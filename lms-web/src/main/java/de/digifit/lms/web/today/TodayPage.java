@@ -91,6 +91,7 @@ public class TodayPage {
 
     private static String target(ToDo.Kind kind) {
         return switch (kind) {
+            case TALK -> "/talk/show.xhtml";
             case AGREE -> "/talk/answer.xhtml";
             case DECIDE -> "/team/today.xhtml";
             case REFRESH -> "/seminar/show.xhtml";

@@ -19,6 +19,7 @@ import de.digifit.lms.document.Paper;
 import de.digifit.lms.document.Participation;
 import de.digifit.lms.document.Poster;
 import de.digifit.lms.document.SignatureList;
+import de.digifit.lms.document.TalkPaper;
 import de.digifit.lms.document.Urkunde;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,10 +84,22 @@ class PdfPressTest {
                         invitation(),
                         new Urkunde(LONG_NAME, TITLE, List.of(TITLE, TITLE, TITLE), DAY, "U-2026-00001"),
                         ownData(),
+                        talk(TalkPaper.Kind.PREPARATION, List.of()),
+                        talk(TalkPaper.Kind.NOTE, List.of()),
+                        talk(
+                                TalkPaper.Kind.AGREEMENT,
+                                List.of(
+                                        new TalkPaper.Measure("MT-01", "E3: 2, 3", DAY, "b) Stadt", LONG_NAME),
+                                        new TalkPaper.Measure("Lernzirkel", "", DAY, "a) Stadt", LONG_NAME))),
                         new Poster(TITLE, MEETING, "Rathaus, Saal 1"))
                 .flatMap(paper -> Stream.of(
                         Arguments.of(paper.getClass().getSimpleName(), paper, Locale.GERMAN, Letterhead.PLAIN),
                         Arguments.of(paper.getClass().getSimpleName(), paper, Locale.ENGLISH, FULL)));
+    }
+
+    private static TalkPaper talk(TalkPaper.Kind kind, List<TalkPaper.Measure> measures) {
+        TalkPaper.Section section = new TalkPaper.Section("Rückblick", "Viel geschafft.\nManches nicht.");
+        return new TalkPaper(kind, LONG_NAME, LONG_NAME, MEETING.startsAt(), DAY, List.of(section, section), measures);
     }
 
     @ParameterizedTest(name = "{0} {2}")
