@@ -27,9 +27,9 @@ final class RoleMatrix {
         try {
             List<String> lines = Files.readAllLines(FILE);
             RoleMatrix matrix = new RoleMatrix();
-            String[] readers = lines.get(0).split(";");
+            String[] readers = lines.get(0).split(";", -1);
             for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split(";");
+                String[] cells = line.split(";", -1);
                 for (int i = 1; i < cells.length; i++) {
                     matrix.say(cells[0], readers[i], cells[i]);
                 }
