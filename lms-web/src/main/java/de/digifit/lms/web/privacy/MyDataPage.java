@@ -47,7 +47,7 @@ public class MyDataPage {
                 .toList();
     }
 
-    public List<Subject> getEmpty() {
+    public List<Subject> getNothingKept() {
         return getCopy().subjects().stream().filter(Subject::isEmpty).toList();
     }
 
