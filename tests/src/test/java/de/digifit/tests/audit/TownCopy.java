@@ -60,8 +60,9 @@ final class TownCopy implements AutoCloseable {
         execute("create schema " + schema);
         execute("set search_path to " + schema);
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.sorted(Comparator.comparing(Path::getFileName)).toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted(Comparator.comparing(Path::getFileName))
+                    .toList()) {
                 execute(Files.readString(file));
             }
         }

@@ -72,7 +72,7 @@ class StatementsIT {
                 select e.unit, a.role_profile, gen_random_uuid() as person
                 from core.employment e join core.role_assignment a on a.person = e.person cross join generate_series(1, 3)
                 where e.valid_to is null and a.valid_to is null
-                and e.person in (select person from core.account where login in ('alex', 'kim', 'robin'))
+                and e.person in (select person from core.account where login in ('kim', 'toni'))
             ), hired as (
                 insert into core.person (id, town, first_name, family_name)
                 select c.person, u.town, 'Neu', 'Beispiel' from colleague c join core.unit u on u.id = c.unit

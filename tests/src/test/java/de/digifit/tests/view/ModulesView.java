@@ -5,6 +5,7 @@ package de.digifit.tests.view;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
+import java.util.regex.Pattern;
 
 /** Where the employer switches modules on and off. */
 public final class ModulesView extends View {
@@ -20,7 +21,8 @@ public final class ModulesView extends View {
 
     public ModulesView set(String module, String state) {
         click(link(entry(module), "Ändern"));
-        visit().check(page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(state)));
+        visit().check(page().getByRole(
+                        AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + state + "\\b"))));
         click(button("Umstellen"));
         return new ModulesView(visit());
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a leader saw of one competency of somebody. */
 public final class ObserveView extends View {
@@ -42,7 +43,6 @@ public final class ObserveView extends View {
     }
 
     private Locator radio(String name) {
-        return page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name))
-                .first();
+        return page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 }
