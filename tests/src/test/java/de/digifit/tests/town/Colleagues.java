@@ -34,7 +34,7 @@ public final class Colleagues {
                 join core.person p on p.id = l.person and p.town = a.town
                 where a.login = ? and l.person <> a.person
                   and l.person not in (select leader from core.leaders_of(a.person, current_date))
-                  and l.person not in (select leader from core.deputy union select person from core.deputy)
+                  and l.person not in (select d.person from core.deputy d where d.leader = a.person)
                   and l.person not in (select person from core.account where login not like '%-%')
                 order by p.family_name, p.first_name
                 """, persona.login()));
