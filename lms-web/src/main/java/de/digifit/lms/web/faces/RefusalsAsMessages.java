@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one translator from refusals to what a person reads.
  *
- * <p>A refused act leaves the page as it was typed and says above it what is the case. A page that may not or cannot be
- * shown at all answers like one that does not exist, so that nobody learns by trying which numbers are somebody's.
+ * <p>A refused act leaves the page as it was typed and says above it what is the case. A page that a rule keeps from
+ * everybody says which; one about a thing that is not there, or not for this person, answers like one that does not
+ * exist, so that nobody learns by trying which numbers are somebody's.
  */
 public class RefusalsAsMessages extends ExceptionHandlerWrapper {
+
+    private static final String SENTENCE = "refusalSentence";
 
     public RefusalsAsMessages(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,7 +57,12 @@ public class RefusalsAsMessages extends ExceptionHandlerWrapper {
             context.renderResponse();
             return true;
         }
-        if (refusal != null || cause(thrown, Absence.class) != null) {
+        if (refusal != null) {
+            // The page of the error says it: there is no form that could.
+            context.getExternalContext().getRequestMap().put(SENTENCE, sentence(context, refusal));
+            return answer(context, HttpServletResponse.SC_FORBIDDEN);
+        }
+        if (cause(thrown, Absence.class) != null) {
             return answer(context, HttpServletResponse.SC_NOT_FOUND);
         }
         return cause(thrown, AuthorizationException.class) != null && answer(context, HttpServletResponse.SC_FORBIDDEN);
