@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who gets which answer: a row for each page and operation, a column for each reader. Kept as a table that people read
- * and review; {@code -Dmatrix=write} writes it anew.
+ * and review; {@code -Dmatrix=write} writes it anew. Where the demo town of the day decides, a cell names both answers,
+ * as in {@code 200|404}.
  */
 final class RoleMatrix {
 
@@ -68,7 +69,7 @@ final class RoleMatrix {
         List<String> differences = new ArrayList<>();
         rows.forEach((row, cells) -> cells.forEach((reader, answer) -> {
             String asked = reviewed.answer(row, reader);
-            if (!asked.equals(answer)) {
+            if (!List.of(asked.split("\\|", -1)).contains(answer)) {
                 differences.add(row + " answers " + reader + " with " + answer + ", reviewed is " + asked);
             }
         }));
