@@ -42,6 +42,8 @@ public class SeminarEditPage implements Serializable {
     public void open() {
         form = new SeminarForm();
         if (id == null) {
+            // An empty form, too, is for those only who may send it.
+            keeping.all();
             form.offer(fields(Map.of()), fields(Map.of()));
         } else {
             Seminar seminar = keeping.get(SeminarId.of(id));

@@ -26,7 +26,10 @@ public class RoomPage implements Serializable {
     private final RoomForm form = new RoomForm();
 
     public void open() {
-        if (id != null) {
+        if (id == null) {
+            // An empty form, too, is for those only who may come here.
+            keeping.rooms();
+        } else {
             form.fill(keeping.room(RoomId.of(id)).sheet());
         }
     }
