@@ -63,7 +63,7 @@ public final class Loop {
         SignInView.open(alex).signIn(Persona.ALEX);
         rate(alex);
         LocalDate day = apply(alex);
-        approve(robin);
+        approve(robin, day);
         attend(jo, day);
         collectEvidence(alex);
         agree(robin, alex);
@@ -90,8 +90,8 @@ public final class Loop {
         return LocalDate.parse(day.substring(day.indexOf(' ') + 1), DAY);
     }
 
-    private void approve(Visit robin) {
-        TeamTodayView decided = TeamTodayView.open(robin).approve(ALEX + ": " + seminar);
+    private void approve(Visit robin, LocalDate day) {
+        TeamTodayView decided = TeamTodayView.open(robin).approve(ALEX + ": " + seminar, DAY.format(day));
 
         assertThat(decided.message()).contains("Befürwortet");
     }
