@@ -88,9 +88,7 @@ public class Observations {
     /** @throws NoSuchEvidence when it is not the asker's own, or about nobody of the team any more */
     public Evidence get(EvidenceId id) {
         Evidence entry = ledger.get(id);
-        if (!entry.author().equals(observer.me())
-                || !entry.kind().isSeen()
-                || entry.withdraws().isPresent()) {
+        if (!isMine(entry)) {
             throw new NoSuchEvidence(id);
         }
         observer.of(entry.person(), entry.competency());
@@ -100,10 +98,15 @@ public class Observations {
     private List<Evidence> mine(List<Evidence> known) {
         Set<EvidenceId> takenBack = takenBack(known);
         return known.stream()
-                .filter(entry ->
-                        entry.author().equals(observer.me()) && entry.kind().isSeen())
-                .filter(entry -> entry.withdraws().isEmpty() && !takenBack.contains(entry.id()))
+                .filter(entry -> isMine(entry) && !takenBack.contains(entry.id()))
                 .toList();
+    }
+
+    /** Seen and noted by the asker, and no taking back itself. */
+    private boolean isMine(Evidence entry) {
+        return entry.author().equals(observer.me())
+                && entry.kind().isSeen()
+                && entry.withdraws().isEmpty();
     }
 
     private static Set<EvidenceId> takenBack(List<Evidence> known) {
