@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
@@ -87,6 +88,39 @@ class CatalogueReaderTest {
     void a_line_that_is_too_short_is_named() {
         assertThatThrownBy(() -> read(FILE + "booking.mood | Laune\n")).hasMessageContaining("booking.mood | Laune");
         assertThatThrownBy(() -> read(FILE + "letter.body | Text | Text\n")).hasMessageContaining("lms.letter.body");
+    }
+
+    @Test
+    void a_table_says_on_which_day_its_rows_go_and_whose_they_are() {
+        String file = FILE.replace(
+                "t.person = :me\n",
+                "t.person = :me\n  due | t.day + 3 || 'x'\n  town | (select 1)\n  event | t.event\n  leaves | person = null\n");
+
+        assertThat(read(file).tables().get(0).onDay())
+                .contains(new Ending.OnDay(
+                        "t.day + 3 || 'x'", "(select 1)", Optional.of("t.event"), Optional.of("person = null")));
+    }
+
+    @Test
+    void a_row_belongs_to_the_town_that_it_names_where_nothing_else_is_said() {
+        String file = FILE.replace("t.person = :me\n", "t.person = :me\n  due | t.day\n");
+
+        assertThat(read(file).tables().get(0).onDay().map(Ending.OnDay::town)).contains("t.town");
+    }
+
+    @Test
+    void a_table_says_with_which_other_its_rows_go() {
+        String file = FILE.replace("t.person = :me\n", "t.person = :me\n  with | event | event\n");
+
+        assertThat(read(file).tables().get(0).withParent()).contains(new Ending.WithParent("lms.event", "event"));
+    }
+
+    @Test
+    void a_town_without_a_day_and_an_unknown_word_are_refused() {
+        assertThatThrownBy(() -> read(FILE.replace("t.person = :me\n", "t.person = :me\n  town | t.town\n")))
+                .hasMessageContaining("lms.booking cannot say town");
+        assertThatThrownBy(() -> read(FILE.replace("t.person = :me\n", "t.person = :me\n  due | t.day\n  soon | 1\n")))
+                .hasMessageContaining("lms.booking cannot say soon");
     }
 
     private static DataCatalogue read(String file) {

@@ -8,12 +8,12 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 
 /** A database with the migrations of all four schemas, as a town has it. */
-final class AllSchemas {
+public final class AllSchemas {
 
     /** Name, type and whether PostgreSQL makes the value itself. */
-    record Column(String table, String name, String type, boolean made) {
+    public record Column(String table, String name, String type, boolean made) {
 
-        String qualified() {
+        public String qualified() {
             return table + "." + name;
         }
     }
@@ -30,7 +30,7 @@ final class AllSchemas {
 
     private AllSchemas() {}
 
-    static List<Column> columns() {
+    public static List<Column> columns() {
         List.of("core", "assessment", "lms")
                 .forEach(unit -> TestDatabase.open(unit).close());
         Flyway.configure()

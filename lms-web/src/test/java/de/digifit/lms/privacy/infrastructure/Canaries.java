@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
  * @param name begins every text about the person
  * @param actor who entered all of it
  */
-record Canaries(String name, UUID person, UUID actor) {
+public record Canaries(String name, UUID person, UUID actor) {
 
     private static final LocalDate DAY = LocalDate.of(2001, 1, 1);
     private static final int FIRST_NUMBER = 30_000;
 
     /** Rules about values would refuse canaries, and rows of other tables are not needed. All is taken back at the end. */
-    static void openDoors(EntityManager entities) {
+    public static void openDoors(EntityManager entities) {
         entities.createNativeQuery("set local lock_timeout = '30s'").executeUpdate();
         entities.createNativeQuery("set local time zone 'UTC'").executeUpdate();
         entities.createNativeQuery("set local session_replication_role = replica")
@@ -42,7 +42,7 @@ record Canaries(String name, UUID person, UUID actor) {
     }
 
     /** @return what to look for, by the name of the column */
-    Map<String, String> plant(EntityManager entities, DataCatalogue catalogue, List<Column> columns) {
+    public Map<String, String> plant(EntityManager entities, DataCatalogue catalogue, List<Column> columns) {
         Map<String, String> planted = new LinkedHashMap<>();
         for (PersonalTable table : catalogue.tables()) {
             if (!table.name().startsWith("lrs.")) {
@@ -103,12 +103,17 @@ record Canaries(String name, UUID person, UUID actor) {
             case "enrolment" -> id("lms.path_enrolment.id");
             case "talk" -> id("assessment.talk.id");
             case "sheet" -> id("assessment.preparation_sheet.id");
+            case "town" -> id("core.town.id");
+            case "event" -> id("lms.event.id");
+            case "campaign" -> id("assessment.talk_campaign.id");
+            case "selection" -> id("lms.selection_case.id");
             case "agreement" -> id("assessment.qualification_agreement.id");
             default -> id(column.qualified());
         };
     }
 
-    private UUID id(String what) {
+    /** The id that stands for a thing about this person. */
+    public UUID id(String what) {
         return UUID.nameUUIDFromBytes((name + what).getBytes(StandardCharsets.UTF_8));
     }
 

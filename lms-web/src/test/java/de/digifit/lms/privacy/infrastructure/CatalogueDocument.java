@@ -20,7 +20,7 @@ final class CatalogueDocument {
 
         Welche Daten über Menschen DigiFit kennt, wozu, auf welcher Grundlage, für wen und wie lange. Dieses Dokument wird aus dem Programm erzeugt (`data-catalogue.txt` neben den Migrationen jedes Schemas) und beim Bau mit der Datenbank verglichen: Eine Spalte, die hier fehlt und nicht ausdrücklich als „sagt nichts über Menschen“ eingetragen ist, lässt den Bau scheitern. Im System steht es unter „Datenkatalog“, auch als Tabelle.
 
-        Die Grundlagen und Fristen sind Vorschläge; was in Ihrem Haus gilt, legt die Dienstvereinbarung fest. **Ein Lauf, der nach diesen Fristen löscht, ist noch nicht gebaut.**
+        Die Grundlagen und Fristen sind Vorschläge; was in Ihrem Haus gilt, legt die Dienstvereinbarung fest. Gelöscht wird danach in einem Lauf, den der Datenschutz beginnt („Löschen nach Regel“); zu jeder Tabelle über Menschen steht in `data-catalogue.txt`, an welchem Tag eine Zeile geht oder mit welcher anderen. Was gesperrt ist, bleibt.
 
         %d Spalten sagen etwas über eine Person, %d weitere nicht.
 

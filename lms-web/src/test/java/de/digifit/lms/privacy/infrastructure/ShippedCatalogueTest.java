@@ -5,7 +5,9 @@ package de.digifit.lms.privacy.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.privacy.DataCatalogue;
+import de.digifit.core.privacy.Ending;
 import de.digifit.core.privacy.PersonalField;
+import de.digifit.core.privacy.PersonalTable;
 import de.digifit.core.privacy.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +52,36 @@ class ShippedCatalogueTest {
                         category.recipients().en(),
                         category.retention().en()))
                 .noneMatch(String::isBlank));
+    }
+
+    @Test
+    void each_table_about_people_says_when_its_rows_go() {
+        assertThat(CATALOGUE.tables().stream().filter(table -> table.ending().isEmpty()))
+                .extracting(PersonalTable::name)
+                .as("neither a line due nor a line with; see docs/adr/0018-deletion-by-rule.md")
+                .isEmpty();
+    }
+
+    @Test
+    void what_goes_with_another_row_goes_with_one_that_has_a_day_of_its_own() {
+        List<String> days = CATALOGUE.tables().stream()
+                .filter(table -> table.onDay().isPresent())
+                .map(PersonalTable::name)
+                .toList();
+
+        assertThat(CATALOGUE.tables().stream().flatMap(table -> table.withParent().stream()))
+                .isNotEmpty()
+                .allSatisfy(with -> assertThat(days).contains(with.parent()));
+    }
+
+    @Test
+    void each_row_that_goes_says_to_which_town_it_belongs() {
+        assertThat(CATALOGUE.tables().stream()
+                        .filter(table -> table.onDay()
+                                .filter(day -> day.town().equals(Ending.OnDay.OWN_TOWN))
+                                .isPresent())
+                        .map(table -> table.name() + ".town"))
+                .isSubsetOf(columns());
     }
 
     /** Write it anew with {@code -Dwrite}. */
