@@ -4,13 +4,15 @@ package de.digifit.core.account;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The accounts, kept by their login. */
 public interface Accounts {
 
-    Optional<Account> find(String login);
+    /** On that day: an account is locked from the day after the last day of employment on. */
+    Optional<Account> find(String login, LocalDate day);
 
     List<PersonId> holding(TownId town, Responsibility responsibility);
 }

@@ -38,9 +38,11 @@ public class SignIn {
         this.clock = clock;
     }
 
+    /** Nobody whose employment has ended. */
     @Open
     public Optional<KnownAccount> find(String login) {
-        return accounts.find(login).map(account -> new KnownAccount(signedIn(account), account.passwordHash()));
+        return accounts.find(login, LocalDate.now(clock))
+                .map(account -> new KnownAccount(signedIn(account), account.passwordHash()));
     }
 
     private SignedIn signedIn(Account account) {

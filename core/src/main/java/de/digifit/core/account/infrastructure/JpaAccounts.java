@@ -10,6 +10,7 @@ import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,16 @@ class JpaAccounts implements Accounts {
     EntityManager entities;
 
     @Override
-    public Optional<Account> find(String login) {
-        return Optional.ofNullable(entities.find(Account.class, login));
+    public Optional<Account> find(String login, LocalDate day) {
+        return Optional.ofNullable(entities.find(Account.class, login)).filter(account -> isOpen(account, day));
+    }
+
+    private boolean isOpen(Account account, LocalDate day) {
+        Object open = entities.createNativeQuery("select coalesce(core.last_day(:person) >= :day, true)")
+                .setParameter("person", account.person().value())
+                .setParameter("day", day)
+                .getSingleResult();
+        return Boolean.TRUE.equals(open);
     }
 
     @Override

@@ -25,6 +25,7 @@ import de.digifit.lms.venue.InMemoryVenues;
 import de.digifit.lms.waitlist.InMemoryOffers;
 import de.digifit.lms.wording.InMemoryWordings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class LetterOffice {
     private static final class NoAccounts implements Accounts {
 
         @Override
-        public Optional<Account> find(String login) {
+        public Optional<Account> find(String login, LocalDate day) {
             return Optional.empty();
         }
 

@@ -60,7 +60,7 @@ final class PlanningDesk implements Accounts, People, Calendars {
     }
 
     @Override
-    public Optional<Account> find(String login) {
+    public Optional<Account> find(String login, LocalDate day) {
         return Optional.empty();
     }
 
