@@ -10,6 +10,9 @@
 --
 -- A step is stamped when its act begins. Under load two acts can be stamped in one order and take place in the other,
 -- some seconds apart; rules about order give them {{patience}}.
+--
+-- What is deleted by rule is no case against a rule. Marks of attendance stay 2 years from the event, applications 3 years
+-- from the end of its year, letters a year; of somebody who left less stays, and for 1 year more certificates.
 
 -- macro: patience
 interval '15 seconds'
@@ -62,6 +65,15 @@ cast({{now}} at time zone 'Europe/Berlin' as date)
 
 -- macro: last_day
 (select m.event, cast(max(m.ends_at) as date) as day from lms.session m group by m.event)
+
+-- macro: left
+(select p.id from core.person p where p.left_on is not null)
+
+-- macro: marks_stay
+(select d.event from {{last_day}} d where d.day + interval '2 years' > {{today}})
+
+-- macro: bookings_stay
+(select d.event from {{last_day}} d where extract(year from d.day) + 4 > extract(year from {{today}}))
 
 -- macro: still_kept
 (case when e.reserved_until >= {{today}} then greatest(0, e.reserved - e.booked_no_desk) else 0 end)
@@ -352,7 +364,7 @@ where b.state not in ('CONFIRMED', 'ATTENDED', 'PARTLY_ATTENDED', 'ABSENT')
 -- rule: who-attended-was-seen
 -- needs: lms.attendance_mark
 select b.id || ' ' || b.state from lms.booking b
-where b.state in ('ATTENDED', 'PARTLY_ATTENDED')
+where b.state in ('ATTENDED', 'PARTLY_ATTENDED') and b.event in {{marks_stay}}
   and not exists (select 1 from lms.attendance_mark a where a.booking = b.id)
 
 -- rule: who-was-absent-was-not-seen
@@ -364,12 +376,12 @@ join lms.session m on m.id = a.session and m.units > 0 where b.state = 'ABSENT'
 -- needs: lms.certificate
 select c.id || ' ' || coalesce(b.state, '-') from lms.certificate c left join lms.booking b on b.id = c.booking
 where to_jsonb(c) ->> 'withdrawn_on' is null
-  and (b.state is null or b.state not in ('ATTENDED', 'PARTLY_ATTENDED')
+  and (b.state is null and c.event in {{bookings_stay}} or b.state not in ('ATTENDED', 'PARTLY_ATTENDED')
        or b.state = 'PARTLY_ATTENDED' and not to_jsonb(c) ? 'of_units')
 
 -- rule: who-attended-has-a-certificate
--- needs: lms.certificate
-select b.id::text from lms.booking b where b.state = 'ATTENDED'
+-- needs: lms.certificate, core.person.left_on
+select b.id::text from lms.booking b where b.state = 'ATTENDED' and b.person not in {{left}}
   and not exists (select 1 from lms.certificate c where c.booking = b.id)
 
 -- rule: one-valid-certificate-for-a-booking
@@ -391,7 +403,7 @@ select c.id || ' ' || c.number from lms.certificate c where c.number !~ '^TB-[0-
 select c.town || ' ' || c.number from lms.certificate c group by c.town, c.number having count(*) > 1
 
 -- rule: certificate-numbers-without-gaps
--- needs: lms.certificate, lms.certificate_number
+-- needs: lms.certificate, lms.certificate_number.gone
 with given as (
     select c.town, cast(split_part(c.number, '-', 2) as integer) as year,
            count(distinct c.number) as many, max(cast(split_part(c.number, '-', 3) as integer)) as highest
@@ -399,9 +411,10 @@ with given as (
     group by c.town, cast(split_part(c.number, '-', 2) as integer)
 )
 select coalesce(g.town, n.town) || ' ' || coalesce(g.year, n.year) || ': ' || coalesce(g.many, 0) || ' up to '
-       || coalesce(g.highest, 0) || ', counter ' || coalesce(n.last, 0)
+       || coalesce(g.highest, 0) || ', gone by rule ' || coalesce(n.gone, 0) || ', counter ' || coalesce(n.last, 0)
 from given g full join lms.certificate_number n on n.town = g.town and n.year = g.year
-where coalesce(g.many, 0) <> coalesce(g.highest, 0) or coalesce(g.highest, 0) <> coalesce(n.last, 0)
+where coalesce(g.many, 0) + coalesce(n.gone, 0) <> coalesce(n.last, 0) or coalesce(g.highest, 0) > coalesce(n.last, 0)
+   or coalesce(n.gone, 0) = 0 and coalesce(g.highest, 0) <> coalesce(n.last, 0)
 
 -- rule: certificate-has-a-check-code
 -- needs: lms.certificate
@@ -412,12 +425,12 @@ select c.id::text from lms.certificate c where c.code !~ '^[A-HJ-NP-Z2-9]{10}$'
 select c.id::text from lms.certificate c join {{last_day}} d on d.event = c.event where c.issued_on < d.day
 
 -- rule: evidence-for-each-full-attendance
--- needs: core.evidence
+-- needs: core.evidence, core.person.left_on
 select b.id || ' ' || x.key from lms.booking b
 join lms.event e on e.id = b.event join lms.seminar s on s.id = e.seminar
 join {{last_day}} d on d.event = e.id
 cross join lateral jsonb_each_text(s.syllabus -> 'effects') x
-where b.state = 'ATTENDED' and not exists (
+where b.state = 'ATTENDED' and b.person not in {{left}} and not exists (
     select 1 from core.evidence v
     where v.person = b.person and v.competency = x.key and v.kind = 'ATTENDANCE' and v.source = s.code
       and v.level = cast(x.value as integer) and v.on_day = d.day)
@@ -425,7 +438,7 @@ where b.state = 'ATTENDED' and not exists (
 -- rule: no-evidence-without-attendance
 -- needs: core.evidence
 select v.id || ' ' || v.source from core.evidence v
-where v.kind = 'ATTENDANCE' and not exists (
+where v.kind = 'ATTENDANCE' and extract(year from v.on_day) + 4 > extract(year from {{today}}) and not exists (
     select 1 from lms.booking b join lms.event e on e.id = b.event join lms.seminar s on s.id = e.seminar
     join lms.booking_step t on t.booking = b.id and t.transition = 'ATTEND'
     where b.person = v.person and b.town = v.town and s.code = v.source)
@@ -471,10 +484,11 @@ select l.cause || ' ' || l.person from lms.letter l where l.part = 0
 group by l.cause, l.kind, l.person having count(*) > 1
 
 -- rule: promotion-is-written-to-the-person
--- needs: lms.letter
+-- needs: lms.letter, core.person.left_on
 select l.id || ' ' || l.transition from {{log}} l
 where l.transition in ('MOVE_UP', 'OFFER', 'SELECT')
   and l.at > (select min(x.written_at) from lms.letter x where x.town = l.town)
+  and l.at > {{now}} - interval '11 months' and l.person not in {{left}}
   and l.at < {{now}} - interval '15 minutes'
   and not exists (select 1 from lms.letter x where x.cause in (cast(l.id as text), 'step ' || l.id) and x.person = l.person)
 
@@ -510,6 +524,10 @@ join lms.path w on w.id = x.path where not w.blocks -> 'proofs' ? f.proof
 with done as (
     select distinct b.person, s.code, b.town from lms.booking b
     join lms.event e on e.id = b.event join lms.seminar s on s.id = e.seminar where b.state = 'ATTENDED'
+    union
+    select c.person, s.code, c.town from lms.certificate c
+    join lms.event e on e.id = c.event join lms.seminar s on s.id = e.seminar
+    where c.withdrawn_on is null and c.units >= c.of_units
 )
 select a.id || ' ' || a.number from lms.path_award a join lms.path w on w.id = a.path
 where exists (
@@ -527,7 +545,7 @@ select a.id::text from lms.path_award a join lms.path_enrolment x on x.id = a.en
 where (a.person, a.path, a.town) is distinct from (x.person, x.path, x.town)
 
 -- rule: urkunde-numbers-without-gaps
--- needs: lms.path_award, lms.path_award_number
+-- needs: lms.path_award, lms.path_award_number.gone
 with given as (
     select a.town, cast(split_part(a.number, '-', 2) as integer) as year,
            count(distinct a.number) as many, max(cast(split_part(a.number, '-', 3) as integer)) as highest
@@ -535,9 +553,10 @@ with given as (
     group by a.town, cast(split_part(a.number, '-', 2) as integer)
 )
 select coalesce(g.town, n.town) || ' ' || coalesce(g.year, n.year) || ': ' || coalesce(g.many, 0) || ' up to '
-       || coalesce(g.highest, 0) || ', counter ' || coalesce(n.last, 0)
+       || coalesce(g.highest, 0) || ', gone by rule ' || coalesce(n.gone, 0) || ', counter ' || coalesce(n.last, 0)
 from given g full join lms.path_award_number n on n.town = g.town and n.year = g.year
-where coalesce(g.many, 0) <> coalesce(g.highest, 0) or coalesce(g.highest, 0) <> coalesce(n.last, 0)
+where coalesce(g.many, 0) + coalesce(n.gone, 0) <> coalesce(n.last, 0) or coalesce(g.highest, 0) > coalesce(n.last, 0)
+   or coalesce(n.gone, 0) = 0 and coalesce(g.highest, 0) <> coalesce(n.last, 0)
 
 -- rule: chosen-date-is-one-to-choose-from
 -- needs: lms.date_choice, lms.booking.dates
