@@ -131,6 +131,10 @@ final class Tour {
             page(Persona.PAT, "/selection/case.xhtml", "/selection/cases.xhtml"),
             page(Persona.PAT, "/selection/note.xhtml", "/selection/cases.xhtml > /selection/case.xhtml"),
             page(Persona.KIM, "/selection/mine.xhtml", "/booking/mine.xhtml"),
+            page(Persona.DANA, "/retention/overview.xhtml"),
+            page(Persona.DANA, "/retention/start.xhtml", "/retention/overview.xhtml"),
+            page(Persona.DANA, "/retention/holds.xhtml?q=Kim"),
+            page(Persona.DANA, "/retention/hold.xhtml", "/retention/holds.xhtml?q=Kim"),
             page(Persona.SAM, "/operation/overview.xhtml"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));
