@@ -159,7 +159,13 @@ join lms.booking o on o.event = w.event and o.id <> w.id
 join lms.booking_step m on m.booking = o.id and m.transition = 'MOVE_UP'
 join lms.booking_step j on j.booking = o.id and j.transition = 'APPROVE_TO_WAIT'
 where w.state = 'WAITING'
-  and not exists (select 1 from lms.booking z where z.person = w.person and z.id <> w.id) order by w.id limit 1;
+  and not exists (
+      -- Whoever is elsewhere at that time is passed over by right.
+      select 1 from lms.booking z join lms.session there on there.event = z.event
+      join lms.session here on here.event = w.event
+           and here.starts_at < there.ends_at and there.starts_at < here.ends_at
+      where z.person = w.person and z.id <> w.id)
+order by w.id limit 1;
 update lms.booking b set applied_at = e.joined - interval '20 days' from early e where b.id = e.booking;
 update lms.booking_step s set at = e.joined - interval '20 days' from early e where s.booking = e.booking and s.transition = 'APPLY';
 update lms.booking_step s set at = e.joined - interval '19 days' from early e where s.booking = e.booking and s.transition = 'APPROVE_TO_WAIT';
