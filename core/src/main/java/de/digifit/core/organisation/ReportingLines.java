@@ -17,6 +17,9 @@ public interface ReportingLines {
     /** The leaders for whom this person may act on that day: oneself, and those one stands in for. */
     Set<PersonId> actsFor(PersonId person, LocalDate day);
 
+    /** Everybody whose decisions lie with this person on that day, as leader or in the place of one; by name, in one statement. */
+    List<Person> teamsFor(PersonId person, LocalDate day);
+
     /** The direct leader or leaders of a person: of the own unit, or of the next unit above that has another leader. */
     Set<PersonId> leadersOf(PersonId person, LocalDate day);
 

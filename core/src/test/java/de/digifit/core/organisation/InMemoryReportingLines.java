@@ -92,6 +92,14 @@ public final class InMemoryReportingLines implements ReportingLines, ReportingLi
     }
 
     @Override
+    public List<Person> teamsFor(PersonId person, LocalDate day) {
+        return actsFor(person, day).stream()
+                .flatMap(leader -> teamOf(leader, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public Set<PersonId> actsFor(PersonId person, LocalDate day) {
         Set<PersonId> leaders = new HashSet<>(Set.of(person));
         deputies.stream()

@@ -183,6 +183,27 @@ public interface ReportingLinesContract {
     }
 
     @Test
+    default void the_teams_of_a_deputy_are_the_own_and_those_stood_in_for_each_person_once() {
+        Musterau musterau = Musterau.in(staffing());
+        staffing().standIn(musterau.sectionHead(), musterau.head(), new Period(TODAY, TODAY.plusDays(2)));
+        PersonId both = staffing().person("Both");
+        staffing().employ(both, musterau.section(), ALWAYS);
+        staffing().employ(both, musterau.desk(), ALWAYS);
+        List<PersonId> own = team(musterau.sectionHead(), TODAY);
+        List<PersonId> others = team(musterau.head(), TODAY);
+
+        assertThat(teams(musterau.sectionHead(), TODAY))
+                .doesNotHaveDuplicates()
+                .containsAll(own)
+                .containsAll(others)
+                .allMatch(person -> own.contains(person) || others.contains(person));
+        assertThat(own).contains(both);
+        assertThat(others).contains(both);
+        assertThat(teams(musterau.sectionHead(), TODAY.plusDays(3))).containsExactlyElementsOf(own);
+        assertThat(teams(musterau.worker(), TODAY)).isEmpty();
+    }
+
+    @Test
     default void a_leader_sees_somebody_in_the_team_exactly_if_they_see_the_leader() {
         Musterau musterau = Musterau.in(staffing());
         PersonId both = staffing().person("Both");
@@ -197,6 +218,10 @@ public interface ReportingLinesContract {
                         people.forEach(person -> assertThat(team(leader, TODAY).contains(person))
                                 .as("%s leads %s", leader, person)
                                 .isEqualTo(lines().leadersOf(person, TODAY).contains(leader))));
+    }
+
+    private List<PersonId> teams(PersonId person, LocalDate day) {
+        return lines().teamsFor(person, day).stream().map(Person::id).toList();
     }
 
     private List<PersonId> team(PersonId leader, LocalDate day) {

@@ -60,9 +60,7 @@ public class SignIn {
     private Set<Responsibility> responsibilities(Account account) {
         LocalDate today = LocalDate.now(clock);
         Set<Responsibility> responsibilities = EnumSet.copyOf(account.responsibilities());
-        boolean leads = lines.actsFor(account.person(), today).stream()
-                .anyMatch(leader -> !lines.teamOf(leader, today).isEmpty());
-        if (leads) {
+        if (!lines.teamsFor(account.person(), today).isEmpty()) {
             responsibilities.add(Responsibility.LEADER);
         }
         return responsibilities;

@@ -18,12 +18,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -80,18 +77,13 @@ public class Disclosure {
 
     /** The people whom the asker leads or stands in for, by name; nothing about them is seen by that. */
     public List<Person> myTeam() {
-        LocalDate today = LocalDate.now(clock);
+        PersonId me = asker.person();
         TownId town = asker.town();
-        Map<PersonId, Person> team = new LinkedHashMap<>();
-        for (PersonId leader : lines.actsFor(asker.person(), today)) {
-            lines.teamOf(leader, today).stream()
-                    .filter(person -> person.town().equals(town))
-                    .filter(person -> !person.id().equals(asker.person()))
-                    .forEach(person -> team.put(person.id(), person));
-        }
-        List<Person> byName = new ArrayList<>(team.values());
-        byName.sort(Comparator.comparing(Person::name));
-        return byName;
+        return lines.teamsFor(me, LocalDate.now(clock)).stream()
+                .filter(person -> person.town().equals(town))
+                .filter(person -> !person.id().equals(me))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     /** The leader in whose place a deputy acts for that person. */

@@ -46,6 +46,22 @@ class SqlReportingLines implements ReportingLines {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<Person> teamsFor(PersonId person, LocalDate day) {
+        return of(entities.createNativeQuery("""
+                                select p.* from core.person p
+                                where p.id in (
+                                    select t.person
+                                    from (select cast(:person as uuid) union
+                                          select d.leader from core.deputy d
+                                          where d.person = :person and d.valid_from <= :day
+                                            and (d.valid_to is null or d.valid_to >= :day)) as acts(leader)
+                                    cross join lateral core.team_of(acts.leader, :day) t)
+                                order by p.family_name, p.first_name
+                                """, Person.class), person, day).getResultList();
+    }
+
+    @Override
     public Set<PersonId> leadersOf(PersonId person, LocalDate day) {
         return ids(of(
                 entities.createNativeQuery("select l.leader from core.leaders_of(:person, :day) l", UUID.class),
