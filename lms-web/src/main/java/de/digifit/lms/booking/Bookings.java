@@ -20,6 +20,9 @@ public interface Bookings {
 
     Optional<Booking> findAlive(PersonId person, EventId event);
 
+    /** Those of a person that have not ended, without their steps: a long history costs nothing here. */
+    List<Booking> alive(PersonId person);
+
     /** All of a person, newest first. */
     List<Booking> of(PersonId person);
 

@@ -48,6 +48,12 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> alive(PersonId person) {
+        return oldestFirst(
+                booking -> booking.person().equals(person) && booking.state().alive());
+    }
+
+    @Override
     public List<Booking> of(PersonId person) {
         List<Booking> mine =
                 new ArrayList<>(oldestFirst(booking -> booking.person().equals(person)));

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** What somebody may do about the own bookings. */
@@ -79,6 +81,11 @@ public class Applications {
 
     public List<BookingDetails> mine() {
         return places.details(asker.town(), bookings.of(asker.person()));
+    }
+
+    /** Where the asker stands in each event with a booking that has not ended. */
+    public Map<EventId, BookingState> states() {
+        return bookings.alive(asker.person()).stream().collect(Collectors.toMap(Booking::event, Booking::state));
     }
 
     public Optional<BookingState> stateFor(EventId event) {

@@ -94,7 +94,7 @@ public class Diary {
     public List<BookingDetails> beside(Event event, PersonId person) {
         return details(
                 event.town(),
-                bookings.of(person).stream()
+                bookings.alive(person).stream()
                         .filter(booking -> booking.state() == BookingState.CONFIRMED)
                         .filter(booking -> !booking.event().equals(event.id()))
                         .toList());

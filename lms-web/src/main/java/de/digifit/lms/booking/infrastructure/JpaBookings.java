@@ -52,6 +52,16 @@ class JpaBookings implements Bookings {
     }
 
     @Override
+    public List<Booking> alive(PersonId person) {
+        return entities.createQuery(
+                        "select b from Booking b where b.person = :person and b.state in :alive order by b.appliedAt, b.id",
+                        Booking.class)
+                .setParameter("person", person.value())
+                .setParameter("alive", BookingState.ALIVE)
+                .getResultList();
+    }
+
+    @Override
     public List<Booking> of(PersonId person) {
         return entities.createQuery("""
                         select distinct b from Booking b left join fetch b.steps

@@ -60,7 +60,7 @@ class Places {
 
     /** The blocks of that day, or open then, for which the person has a place, earliest first. */
     List<Place> at(Instant moment, TownId town, PersonId person) {
-        Map<EventId, Booking> mine = bookings.of(person).stream()
+        Map<EventId, Booking> mine = bookings.alive(person).stream()
                 .filter(booking -> booking.state() == BookingState.CONFIRMED)
                 .collect(Collectors.toMap(Booking::event, Function.identity(), (one, other) -> one));
         List<Event> held = events.get(town, mine.keySet()).values().stream()

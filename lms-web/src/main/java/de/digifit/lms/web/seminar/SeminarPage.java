@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.seminar;
 
+import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.application.Applications;
-import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.catalogue.application.Catalogue;
 import de.digifit.lms.catalogue.application.SeminarDetails;
 import de.digifit.lms.seminar.Event;
@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One seminar with its dates, and the application for one of them. */
@@ -39,7 +39,7 @@ public class SeminarPage implements Serializable {
     private @Nullable String id;
     private boolean all;
     private transient @Nullable SeminarDetails entry;
-    private transient @Nullable List<BookingDetails> mine;
+    private transient @Nullable Map<EventId, BookingState> mine;
     private boolean withOccasion = true;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
@@ -76,15 +76,10 @@ public class SeminarPage implements Serializable {
 
     private @Nullable String state(Event event) {
         if (mine == null) {
-            mine = applications.mine();
+            mine = applications.states();
         }
-        Optional<BookingDetails> alive = mine.stream()
-                .filter(details -> details.event().id().equals(event.id()))
-                .filter(details -> details.booking().state().alive())
-                .findFirst();
-        return alive.map(
-                        details -> say.text("booking.state." + details.booking().state()))
-                .orElse(null);
+        BookingState state = mine.get(event.id());
+        return state == null ? null : say.text("booking.state." + state);
     }
 
     public @Nullable String getId() {

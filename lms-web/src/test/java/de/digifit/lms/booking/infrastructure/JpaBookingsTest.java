@@ -93,6 +93,8 @@ class JpaBookingsTest {
         assertThat(bookings.of(alex))
                 .extracting(Booking::state)
                 .containsExactly(BookingState.APPLIED, BookingState.WITHDRAWN);
+        assertThat(bookings.alive(alex)).extracting(Booking::id).containsExactly(again.id());
+        assertThat(bookings.alive(aPerson())).isEmpty();
     }
 
     @Test
