@@ -24,6 +24,17 @@ class PagesBench {
         }
     }
 
+    @Test
+    @Tag("team30")
+    void a_large_team_with_many_competencies_against_the_empty_page() throws Exception {
+        try (RunningTown town = RunningTown.asDelivered(ServerHome.withEmptyPage())) {
+            LargeTeam.of("robin", town.records(), 30, 20);
+            try (Crowd robin = Crowd.of("robin", town)) {
+                keep("team30", robin, "/team/gaps.xhtml", "<= 4");
+            }
+        }
+    }
+
     private static void keep(String name, Crowd crowd, String page, String target) throws Exception {
         Ratio ratio = crowd.ratio(Step.page(page), Step.page(ServerHome.EMPTY_PAGE));
         new Figure(name + "-over-empty-page", ratio.value(), "ratio", target, ratio.notes()).keep();
