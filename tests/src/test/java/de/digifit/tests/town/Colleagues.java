@@ -73,6 +73,31 @@ public final class Colleagues {
                 "select person from lms.booking where event = ?::uuid and state = 'CONFIRMED' order by person", event));
     }
 
+    /** Who leads the leader of that persona. */
+    public Colleague leaderTwoAbove(Persona persona) {
+        return known(records.text("""
+                select higher.leader from core.account a
+                cross join core.leaders_of(a.person, current_date) above
+                cross join core.leaders_of(above.leader, current_date) higher
+                where a.login = ?
+                """, persona.login()));
+    }
+
+    /** Somebody of the town of that persona, who plans trainings there from now on. */
+    public Colleague multiplierBeside(Persona persona) {
+        Colleague colleague = known(records.text("""
+                select p.id from core.account a join core.person p on p.town = a.town
+                where a.login = ? and p.id <> a.person
+                  and p.id not in (select person from core.account where login not like '%-%')
+                order by p.family_name, p.first_name
+                """, persona.login()));
+        records.change("""
+                insert into core.account_responsibility (login, responsibility) values (?, 'MULTIPLIER')
+                on conflict do nothing
+                """, colleague.login());
+        return colleague;
+    }
+
     /** The login is the id, so that it is nobody else's. */
     private Colleague known(String person) {
         records.change("""
