@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
+import java.util.List;
 
 /** What the own roles ask, and where somebody stands. */
 public final class MyCompetenciesView extends View {
@@ -17,11 +21,45 @@ public final class MyCompetenciesView extends View {
     }
 
     public String levelOf(String competency) {
-        return entry(competency).locator(".level").innerText();
+        return row(competency).locator(".level").innerText();
     }
 
     public RateView rate(String competency) {
-        click(link(entry(competency), "Einschätzen"));
+        click(link(row(competency), "Einschätzen"));
         return new RateView(visit(), competency);
+    }
+
+    /** Titles of the seminars that fit next, at most three. */
+    public List<String> recommended() {
+        return next().locator("h3").allInnerTexts();
+    }
+
+    /** Why it is recommended. */
+    public String reasonsFor(String seminar) {
+        return next().getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(seminar))
+                .innerText();
+    }
+
+    public MyCompetenciesView setAside(String seminar) {
+        click(button(next(), "Nicht passend: " + seminar));
+        return new MyCompetenciesView(visit());
+    }
+
+    public MyCompetenciesView bringBack(String seminar) {
+        next().locator("summary").click();
+        click(button(next(), "Wieder vorschlagen: " + seminar));
+        return new MyCompetenciesView(visit());
+    }
+
+    private Locator next() {
+        return card("Was als Nächstes passt");
+    }
+
+    private Locator row(String competency) {
+        return page().getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().getByRole(AriaRole.LINK)
+                                .and(page().getByText(competency, new Page.GetByTextOptions().setExact(true)))));
     }
 }

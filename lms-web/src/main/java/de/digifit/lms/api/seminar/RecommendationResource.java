@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.seminar;
 
-import de.digifit.lms.catalogue.application.Catalogue;
+import de.digifit.lms.recommendation.Recommended;
+import de.digifit.lms.recommendation.application.MyRecommendations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,11 +19,12 @@ import java.util.List;
 public class RecommendationResource {
 
     @Inject
-    Catalogue catalogue;
+    MyRecommendations recommendations;
 
     @GET
     public List<RecommendationView> recommendation() {
-        return catalogue.recommendation().proposals().stream()
+        return recommendations.overview().next().stream()
+                .map(Recommended.Next::proposal)
                 .map(RecommendationView::of)
                 .toList();
     }

@@ -14,7 +14,6 @@ import de.digifit.core.shared.Act;
 import de.digifit.lms.catalogue.CatalogueEntry;
 import de.digifit.lms.catalogue.CatalogueFilter;
 import de.digifit.lms.catalogue.Shelf;
-import de.digifit.lms.catalogue.Shelved;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.EventId;
 import de.digifit.lms.seminar.NoSuchSeminar;
@@ -24,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The seminars of the asker's town, with what each would close for the asker. */
@@ -105,18 +103,6 @@ public class Catalogue {
         Event event = event(id);
         Desk desk = Desk.of(standing.overview().roleCodes());
         return new OpenEvent(event, event.free(LocalDate.now(clock)), desk);
-    }
-
-    /** What to take next, each with its reasons, until nothing is left that an offer of the town closes. */
-    public Recommendation recommendation() {
-        Mine mine = Mine.of(standing.overview());
-        LocalDate today = LocalDate.now(clock);
-        return Recommendation.of(
-                mine.analysis(),
-                mine.roles(),
-                shelf.find(asker.town(), today, new Shelf.Search("", Optional.empty(), false, Desk.FIXED)).stream()
-                        .map(Shelved::offer)
-                        .toList());
     }
 
     /** The asker's gaps and roles, put together once for all seminars. */

@@ -29,6 +29,7 @@ final class Pointers {
             Map.entry("path", "select p.code || ' ' || p.title_XX from lms.path p where p.id = COLUMN"),
             Map.entry("person", "select p.first_name || ' ' || p.family_name from core.person p where p.id = COLUMN"),
             Map.entry("role", "select r.title_XX from core.role_profile r where r.id = COLUMN"),
+            Map.entry("seminar", "select s.code || ' ' || s.title_XX from lms.seminar s where s.id = COLUMN"),
             Map.entry("session", "select e.title_XX || ', ' || DAY from lms.session e where e.id = COLUMN"),
             Map.entry(
                     "statement",
