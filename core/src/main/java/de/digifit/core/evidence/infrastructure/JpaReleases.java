@@ -45,12 +45,13 @@ class JpaReleases implements Releases {
         if (people.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = entities.createQuery(
-                        "select r.person, r.competency from Release r where r.person in :people and r.revokedAt is null",
-                        Object[].class)
-                .setParameter("people", people.stream().map(PersonId::value).toList())
+        List<?> rows = entities.createNativeQuery("""
+                        select person, competency from core.release where person = any(:people) and revoked_at is null
+                        """, Object[].class)
+                .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
+                .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
                         row -> new PersonId((UUID) row[0]),
                         Collectors.mapping(row -> new CompetencyId((String) row[1]), Collectors.toSet())));

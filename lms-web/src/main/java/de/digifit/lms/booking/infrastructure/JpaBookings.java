@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JpaBookings implements Bookings {
 
+    /** Written into the statement: one with a list as parameter is translated anew each time. */
+    private static final String ALIVE =
+            BookingState.ALIVE.stream().map(Enum::name).sorted().collect(Collectors.joining(", ", "(", ")"));
+
     @PersistenceContext(unitName = "lms")
     EntityManager entities;
 
@@ -42,11 +46,10 @@ class JpaBookings implements Bookings {
     @Override
     public Optional<Booking> findAlive(PersonId person, EventId event) {
         return entities.createQuery(
-                        "select b from Booking b where b.person = :person and b.event = :event and b.state in :alive",
+                        "select b from Booking b where b.person = :person and b.event = :event and b.state in " + ALIVE,
                         Booking.class)
                 .setParameter("person", person.value())
                 .setParameter("event", event.value())
-                .setParameter("alive", BookingState.ALIVE)
                 .getResultStream()
                 .findFirst();
     }
@@ -54,10 +57,10 @@ class JpaBookings implements Bookings {
     @Override
     public List<Booking> alive(PersonId person) {
         return entities.createQuery(
-                        "select b from Booking b where b.person = :person and b.state in :alive order by b.appliedAt, b.id",
+                        "select b from Booking b where b.person = :person and b.state in " + ALIVE
+                                + " order by b.appliedAt, b.id",
                         Booking.class)
                 .setParameter("person", person.value())
-                .setParameter("alive", BookingState.ALIVE)
                 .getResultList();
     }
 
@@ -87,10 +90,10 @@ class JpaBookings implements Bookings {
     @Override
     public List<Booking> alive(EventId event) {
         return entities.createQuery(
-                        "select b from Booking b where b.event = :event and b.state in :alive order by b.appliedAt, b.id",
+                        "select b from Booking b where b.event = :event and b.state in " + ALIVE
+                                + " order by b.appliedAt, b.id",
                         Booking.class)
                 .setParameter("event", event.value())
-                .setParameter("alive", BookingState.ALIVE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
