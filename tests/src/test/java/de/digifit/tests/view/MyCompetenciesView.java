@@ -36,20 +36,22 @@ public final class MyCompetenciesView extends View {
 
     /** Why it is recommended. */
     public String reasonsFor(String seminar) {
-        return next().getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(seminar))
-                .innerText();
+        return fitting(seminar).innerText();
     }
 
     public MyCompetenciesView setAside(String seminar) {
-        click(button(next(), "Nicht passend: " + seminar));
+        click(button(fitting(seminar), "Nicht passend"));
         return new MyCompetenciesView(visit());
     }
 
     public MyCompetenciesView bringBack(String seminar) {
         next().locator("summary").click();
-        click(button(next(), "Wieder vorschlagen: " + seminar));
+        click(button(fitting(seminar), "Wieder vorschlagen"));
         return new MyCompetenciesView(visit());
+    }
+
+    private Locator fitting(String seminar) {
+        return next().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(seminar));
     }
 
     private Locator next() {
