@@ -237,6 +237,13 @@ insert into lms.selection_terms (event, version, town, rule, offer_days, offer_h
 -- case: lms.session 2030-01-01, nobody stands there as who held it
 update lms.session set lecturers = array[cast({robin} as uuid)] where id = {session};
 
+-- case: lms.set_aside 2026-08-02, a year after it was set aside
+insert into lms.set_aside (id, person, seminar, until) values ({new}, {alex}, {seminar}, '2026-08-01');
+
+-- case: lms.set_aside 2026-09-28, of somebody who left
+insert into lms.set_aside (id, person, seminar, until) values ({new}, {alex}, {seminar}, '2027-06-01');
+{left}
+
 -- case: lms.legal_hold 2030-01-01, 3 years from the end of the year in which it was lifted
 insert into lms.legal_hold (id, town, event, why, file_number, set_by, set_at, lifted_by, lifted_at)
     values ({new}, {town}, {other}, 'Klage', '1', {robin}, '2025-01-01 10:00+01', {robin}, '2026-02-01 10:00+01');
