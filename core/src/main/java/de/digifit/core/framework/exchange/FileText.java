@@ -33,6 +33,11 @@ final class FileText {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            // Text in UTF-16 looks like this; nothing keeps such a character.
+            if (text.indexOf('\0') >= 0) {
+                findings.add(Fault.FILE_NOT_UTF8, "");
+                return Optional.empty();
+            }
             return withoutMark(text, findings);
         } catch (CharacterCodingException notUtf8) {
             findings.add(Fault.FILE_NOT_UTF8, "");

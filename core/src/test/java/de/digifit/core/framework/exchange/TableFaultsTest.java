@@ -14,6 +14,7 @@ import de.digifit.core.framework.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -128,6 +129,14 @@ class TableFaultsTest {
                 .replace("Werkzeuge", "Geräte")
                 .substring(1)
                 .getBytes(Charset.forName("windows-1252"));
+
+        assertThat(EditionTable.read(new ByteArrayInputStream(bytes)))
+                .isEqualTo(new Reading.Refused<Edition>(List.of(Finding.of(Fault.FILE_NOT_UTF8, ""))));
+    }
+
+    @Test
+    void a_file_in_utf16_is_told_so_though_it_can_be_read_as_utf8() throws IOException {
+        byte[] bytes = "kind;code".getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(EditionTable.read(new ByteArrayInputStream(bytes)))
                 .isEqualTo(new Reading.Refused<Edition>(List.of(Finding.of(Fault.FILE_NOT_UTF8, ""))));
