@@ -31,6 +31,7 @@ public enum Responsibility {
             "application:decide",
             "route:keep",
             "seminar:keep",
+            "framework:keep",
             "venue:keep",
             "participant:see",
             "path:coordinate",

@@ -7,12 +7,16 @@ import java.util.List;
 /** The competencies of the frameworks in use, kept. */
 public interface Competencies {
 
-    /** All, in the order of their codes. */
+    /** Those in use, in the order of their codes. */
     List<Competency> all();
 
-    /** All of them by their names only, in the order of the codes. */
+    /** All that ever were in use, by their names only, in the order of the codes. */
     List<CompetencyTitle> titles();
 
-    /** @throws NoSuchCompetency when there is none */
+    /**
+     * Also one that is outdated.
+     *
+     * @throws NoSuchCompetency when there is none
+     */
     Competency get(CompetencyId id);
 }

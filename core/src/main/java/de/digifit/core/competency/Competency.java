@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ import java.util.List;
  * <p>Each level from 1 to 4 has a behaviour anchor: one sentence in the first person that says what somebody on that
  * level does. The anchors are at the same time the answers of the self-assessment, so that people rate what they do
  * and not how good they feel.
+ *
+ * <p>The published edition of its framework says how it is worded. Where that one has it no longer, it is outdated: it
+ * stays, since evidence and agreed levels refer to it, and nobody is newly asked for it.
  *
  * <p>Competencies are grouped in areas and mapped to DigComp 2.2 (codes are stable up to DigComp 3.0,
  * JRC144121).
@@ -47,6 +51,7 @@ public class Competency {
     private Words title;
 
     private String digcomp;
+    private boolean outdated;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "core", name = "anchor", joinColumns = @JoinColumn(name = "competency"))
@@ -66,7 +71,36 @@ public class Competency {
         this.areaTitle = area.title();
         this.title = title;
         this.digcomp = String.join(",", digcomp);
-        this.anchors = List.copyOf(anchors);
+        this.anchors = new ArrayList<>(anchors);
+    }
+
+    /** Takes the words of the edition that is published now, and is in use. */
+    public void reword(Competency newer) {
+        area = newer.area;
+        areaTitle = newer.areaTitle;
+        title = newer.title;
+        digcomp = newer.digcomp;
+        outdated = false;
+        if (!anchors().equals(newer.anchors())) {
+            anchors.clear();
+            anchors.addAll(newer.anchors);
+        }
+    }
+
+    /** The edition that is published now has it no longer. */
+    public void outdate() {
+        outdated = true;
+    }
+
+    /** @throws CompetencyOutdated when nobody may be newly asked for it */
+    public void requireInUse() {
+        if (outdated) {
+            throw new CompetencyOutdated(title);
+        }
+    }
+
+    public boolean outdated() {
+        return outdated;
     }
 
     public CompetencyId id() {

@@ -12,11 +12,13 @@ import de.digifit.core.shared.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Makes the edition of lines that were examined and found whole. */
+/** Makes the edition of lines that were examined and found whole, and the other way round. */
 final class Assembly {
 
     private final Map<Kind, List<Line>> lines;
@@ -39,6 +41,62 @@ final class Assembly {
                         .map(line -> new Area(line.code(), words(line)))
                         .toList(),
                 competencies());
+    }
+
+    /** What an edition says, in the order in which it is read; the lines stand in no file. */
+    static List<Line> lines(Edition edition) {
+        List<Line> all = new ArrayList<>();
+        all.add(line(Kind.FRAMEWORK, edition.title(), Map.of(Column.CODE, edition.id())));
+        all.add(line(Kind.VERSION, Map.of(Column.CODE, edition.version())));
+        all.add(line(Kind.STATUS, Map.of(Column.CODE, edition.status().key())));
+        all.add(line(Kind.LICENCE, Map.of(Column.CODE, edition.licence().code())));
+        edition.scale().forEach(step -> {
+            Map<Column, String> level =
+                    Map.of(Column.LEVEL, String.valueOf(step.level().number()));
+            all.add(line(Kind.LEVEL, step.title(), level));
+            all.add(line(Kind.RULE, step.rule(), level));
+        });
+        edition.areas().forEach(area -> all.add(line(Kind.AREA, area.title(), Map.of(Column.CODE, area.code()))));
+        edition.competencies().forEach(competency -> all.addAll(lines(competency)));
+        return all;
+    }
+
+    private static List<Line> lines(EditionCompetency competency) {
+        String code = competency.id().code();
+        List<Line> all = new ArrayList<>();
+        all.add(line(
+                Kind.COMPETENCY,
+                competency.title(),
+                Map.of(
+                        Column.CODE, code,
+                        Column.OF, competency.area(),
+                        Column.DIGCOMP22, codes(competency, DigComp.V2_2),
+                        Column.DIGCOMP30, codes(competency, DigComp.V3_0))));
+        competency
+                .anchors()
+                .forEach(anchor -> all.add(line(
+                        Kind.ANCHOR,
+                        anchor.text(),
+                        Map.of(Column.OF, code, Column.LEVEL, String.valueOf(anchor.level())))));
+        return all;
+    }
+
+    private static String codes(EditionCompetency competency, DigComp edition) {
+        return competency.mappings().stream()
+                .filter(mapping -> mapping.edition() == edition)
+                .map(Mapping::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Line line(Kind kind, Words words, Map<Column, String> cells) {
+        Map<Column, String> all = new EnumMap<>(cells);
+        all.put(Column.DE, words.de());
+        all.put(Column.EN, words.en());
+        return line(kind, all);
+    }
+
+    private static Line line(Kind kind, Map<Column, String> cells) {
+        return new Line(kind, cells, column -> "");
     }
 
     private List<Step> scale() {

@@ -6,6 +6,7 @@ import de.digifit.core.competency.Area;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.shared.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,34 @@ public record Edition(
         competencies = competencies.stream()
                 .sorted(Comparator.comparingInt(competency -> order.getOrDefault(competency.area(), 0)))
                 .toList();
+    }
+
+    /** What it says, line by line; {@link Examination} makes the same edition of them again. */
+    public List<Line> lines() {
+        return Assembly.lines(this);
+    }
+
+    /** The same with this competency in the place of the one with its id; without one it is the last of its area. */
+    public Edition with(EditionCompetency competency) {
+        List<EditionCompetency> all = new ArrayList<>(competencies);
+        all.replaceAll(each -> each.id().equals(competency.id()) ? competency : each);
+        if (!all.contains(competency)) {
+            all.add(competency);
+        }
+        return new Edition(id, version, status, licence, title, scale, areas, all);
+    }
+
+    /** The same without this competency. */
+    public Edition without(CompetencyId competency) {
+        List<EditionCompetency> others = competencies.stream()
+                .filter(each -> !each.id().equals(competency))
+                .toList();
+        return new Edition(id, version, status, licence, title, scale, areas, others);
+    }
+
+    /** The same as another edition. */
+    public Edition as(String newVersion, EditionStatus newStatus) {
+        return new Edition(id, newVersion, newStatus, licence, title, scale, areas, competencies);
     }
 
     /** @return the competency with this id, or nothing where this edition has none */

@@ -4,6 +4,7 @@ package de.digifit.lms.demo;
 
 import de.digifit.core.content.ShippedContent;
 import de.digifit.lms.demo.story.Chronicle;
+import java.time.Instant;
 
 /** Keeps what was told of the demo towns. */
 public interface Foundation {
@@ -11,7 +12,8 @@ public interface Foundation {
     /** Whether there is no town yet; holds back other nodes that ask the same until the transaction ends. */
     boolean nobodyLivesHere();
 
-    void keep(ShippedContent content);
+    /** The framework is in force from then on. */
+    void keep(ShippedContent content, Instant since);
 
     void keep(Chronicle chronicle);
 }

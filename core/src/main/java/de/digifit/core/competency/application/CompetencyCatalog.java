@@ -21,11 +21,12 @@ public class CompetencyCatalog {
         this.competencies = competencies;
     }
 
+    /** Those in use, in the order of their codes. */
     public List<Competency> all() {
         return competencies.all();
     }
 
-    /** All of them by their names only, in the order of the codes. */
+    /** All that ever were in use, by their names only, in the order of the codes. */
     public List<CompetencyTitle> titles() {
         return competencies.titles();
     }

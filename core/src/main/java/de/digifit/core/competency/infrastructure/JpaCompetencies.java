@@ -23,20 +23,25 @@ class JpaCompetencies implements Competencies {
 
     @Override
     public List<Competency> all() {
-        return entities.createQuery(
-                        "select distinct c from Competency c left join fetch c.anchors order by c.id", Competency.class)
-                .getResultList();
+        return entities.createQuery("""
+                        select distinct c from Competency c left join fetch c.anchors
+                        where c.outdated = false order by c.id
+                        """, Competency.class).getResultList();
     }
 
     @Override
     public List<CompetencyTitle> titles() {
         return entities
                 .createQuery(
-                        "select c.id, c.area, c.areaTitle, c.title from Competency c order by c.id", Object[].class)
+                        "select c.id, c.area, c.areaTitle, c.title, c.outdated from Competency c order by c.id",
+                        Object[].class)
                 .getResultList()
                 .stream()
                 .map(row -> new CompetencyTitle(
-                        new CompetencyId((String) row[0]), new Area((String) row[1], (Words) row[2]), (Words) row[3]))
+                        new CompetencyId((String) row[0]),
+                        new Area((String) row[1], (Words) row[2]),
+                        (Words) row[3],
+                        (Boolean) row[4]))
                 .toList();
     }
 

@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 public final class CaseFile {
 
+    /** Bytes that are read of a file, in either format. */
+    public static final int LARGEST = FileText.LARGEST;
+
     private CaseFile() {}
 
     /**

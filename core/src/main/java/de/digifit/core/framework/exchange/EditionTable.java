@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.framework.exchange;
 
-import de.digifit.core.framework.DigComp;
 import de.digifit.core.framework.Edition;
-import de.digifit.core.framework.EditionCompetency;
 import de.digifit.core.framework.Examination;
 import de.digifit.core.framework.Fault;
 import de.digifit.core.framework.Findings;
 import de.digifit.core.framework.Line;
 import de.digifit.core.framework.Line.Column;
 import de.digifit.core.framework.Line.Kind;
-import de.digifit.core.framework.Mapping;
 import de.digifit.core.framework.Reading;
-import de.digifit.core.shared.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,54 +79,21 @@ public final class EditionTable {
     public static void write(Edition edition, OutputStream out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Arrays.stream(Column.values()).map(Column::key).toList());
-        rows.add(row(Kind.FRAMEWORK, edition.id(), "", "", edition.title()));
-        rows.add(row(Kind.VERSION, VERSION + edition.version()));
-        rows.add(row(Kind.STATUS, edition.status().key()));
-        rows.add(row(Kind.LICENCE, edition.licence().code()));
-        edition.scale().forEach(step -> {
-            rows.add(row(Kind.LEVEL, "", "", number(step.level().number()), step.title()));
-            rows.add(row(Kind.RULE, "", "", number(step.level().number()), step.rule()));
-        });
-        edition.areas().forEach(area -> rows.add(row(Kind.AREA, area.code(), "", "", area.title())));
-        edition.competencies().forEach(competency -> rows.addAll(rows(competency)));
+        edition.lines().forEach(line -> rows.add(row(line)));
         Table.write(rows, out);
     }
 
-    private static List<List<String>> rows(EditionCompetency competency) {
-        String code = competency.id().code();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                Kind.COMPETENCY.key(),
-                code,
-                competency.area(),
-                "",
-                competency.title().de(),
-                competency.title().en(),
-                codes(competency, DigComp.V2_2),
-                codes(competency, DigComp.V3_0)));
-        competency
-                .anchors()
-                .forEach(anchor -> rows.add(row(Kind.ANCHOR, "", code, number(anchor.level()), anchor.text())));
-        return rows;
+    private static List<String> row(Line line) {
+        return Arrays.stream(Column.values()).map(column -> cell(line, column)).toList();
     }
 
-    private static String codes(EditionCompetency competency, DigComp edition) {
-        return competency.mappings().stream()
-                .filter(mapping -> mapping.edition() == edition)
-                .map(Mapping::code)
-                .map(DIGCOMP::concat)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<String> row(Kind kind, String code) {
-        return List.of(kind.key(), code, "", "", "", "", "", "");
-    }
-
-    private static List<String> row(Kind kind, String code, String of, String level, Words words) {
-        return List.of(kind.key(), code, of, level, words.de(), words.en(), "", "");
-    }
-
-    private static String number(int level) {
-        return String.valueOf(level);
+    private static String cell(Line line, Column column) {
+        String text = line.cell(column);
+        return switch (column) {
+            case KIND -> line.kind().key();
+            case CODE -> line.kind() == Kind.VERSION ? VERSION + text : text;
+            case DIGCOMP22, DIGCOMP30 -> text.isEmpty() ? "" : DIGCOMP + text.replace(" ", " " + DIGCOMP);
+            case OF, LEVEL, DE, EN -> text;
+        };
     }
 }

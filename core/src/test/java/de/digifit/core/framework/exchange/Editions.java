@@ -27,7 +27,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Editions for tests: a small one, and any number of strange ones that are whole all the same. */
-final class Editions {
+public final class Editions {
 
     static final Imprint IMPRINT = new Imprint("Stadt Musterau", Instant.parse("2026-11-26T08:00:00Z"));
 
@@ -56,12 +56,12 @@ final class Editions {
 
     private final Random random;
 
-    Editions(long seed) {
+    public Editions(long seed) {
         this.random = new Random(seed);
     }
 
     /** Two areas, two competencies. */
-    static Edition small() {
+    public static Edition small() {
         return new Edition(
                 "TST",
                 "1.0",
@@ -94,7 +94,7 @@ final class Editions {
         return new Words(german, german + " (en)");
     }
 
-    Edition any() {
+    public Edition any() {
         String id = "R" + random.nextInt(100);
         List<Area> areas = new ArrayList<>();
         codes(1 + random.nextInt(5)).forEach(code -> areas.add(new Area(code, words())));
@@ -157,19 +157,19 @@ final class Editions {
         return among[random.nextInt(among.length)];
     }
 
-    static String asCase(Edition edition) throws IOException {
+    public static String asCase(Edition edition) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CaseFile.write(edition, IMPRINT, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static String asTable(Edition edition) throws IOException {
+    public static String asTable(Edition edition) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         EditionTable.write(edition, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static ByteArrayInputStream file(String text) {
+    public static ByteArrayInputStream file(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

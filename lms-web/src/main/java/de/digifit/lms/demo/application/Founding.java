@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
@@ -45,7 +46,7 @@ public class Founding {
         if (!foundation.nobodyLivesHere()) {
             return false;
         }
-        foundation.keep(content);
+        foundation.keep(content, Instant.now(clock));
         // All accounts share one password, so one expensive hash is enough.
         Almanac almanac = Almanac.of(LocalDate.now(clock), calendars.of(TownStory.STATE));
         String hash = new DefaultPasswordService().encryptPassword(PASSWORD);

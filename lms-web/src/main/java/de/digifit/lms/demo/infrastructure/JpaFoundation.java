@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.demo.infrastructure;
 
+import de.digifit.core.competency.Framework;
 import de.digifit.core.content.ShippedContent;
+import de.digifit.core.edition.KeptEdition;
+import de.digifit.core.framework.Edition;
+import de.digifit.core.framework.EditionStatus;
 import de.digifit.lms.demo.Foundation;
 import de.digifit.lms.demo.story.Chronicle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +20,9 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaFoundation implements Foundation {
+
+    /** What the delivered edition is called; the migration for installations before there were editions says the same. */
+    private static final String FIRST = "1";
 
     @PersistenceContext(unitName = "core")
     EntityManager core;
@@ -35,9 +43,11 @@ class JpaFoundation implements Foundation {
     }
 
     @Override
-    public void keep(ShippedContent content) {
-        keep(core, List.of(content.framework()));
+    public void keep(ShippedContent content, Instant since) {
+        Edition first = content.edition().as(FIRST, EditionStatus.PUBLISHED);
+        keep(core, List.of(new Framework(first.id(), FIRST, first.title())));
         keep(core, content.competencies());
+        keep(core, List.of(KeptEdition.delivered(first, since)));
     }
 
     @Override

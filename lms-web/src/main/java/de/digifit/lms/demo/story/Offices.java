@@ -10,14 +10,22 @@ import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.WorksAgreement;
 import de.digifit.core.changeagent.Mandate;
 import de.digifit.core.changeagent.MultiplierTeam;
+import de.digifit.core.competency.Anchor;
+import de.digifit.core.content.ShippedContent;
+import de.digifit.core.edition.KeptEdition;
+import de.digifit.core.framework.Edition;
+import de.digifit.core.framework.EditionCompetency;
+import de.digifit.core.framework.EditionStatus;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
+import de.digifit.core.shared.Words;
 import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import de.digifit.lms.demo.talk.TalkRound;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +37,10 @@ final class Offices {
     private static final int AGREED_MONTHS_AGO = 26;
     private static final int MANDATE_DAYS_AGO = 60;
     private static final int YEARS_KNOWN = 3;
+    private static final int DRAFTED_DAYS_AGO = 5;
+    private static final Words PLAINER = new Words(
+            "Ich starte meine Geräte, melde mich an und weiß, wo ich bei Störungen Hilfe bekomme.",
+            "I start my devices, sign in and know where to get help.");
 
     private final Town town;
     private final Almanac almanac;
@@ -93,15 +105,37 @@ final class Offices {
         chronicle.add(Chronicle.Part.CORE, team);
     }
 
+    /** What coordination has begun. */
+    void coordinate(List<Staffer> staff, ShippedContent content) {
+        staff.stream()
+                .filter(staffer -> staffer.holds("COORDINATION"))
+                .findFirst()
+                .ifPresent(coordination -> {
+                    talk(staff, coordination.id());
+                    draft(content.edition(), coordination.id());
+                });
+    }
+
+    /** The next edition of the framework, with one sentence said more plainly. */
+    private void draft(Edition edition, PersonId coordination) {
+        EditionCompetency tools = edition.competencies().get(0);
+        List<Anchor> anchors = new ArrayList<>(tools.anchors());
+        anchors.set(0, new Anchor(1, PLAINER));
+        EditionCompetency plainer =
+                new EditionCompetency(tools.id(), tools.area(), tools.title(), tools.mappings(), anchors);
+        chronicle.add(
+                Chronicle.Part.CORE,
+                KeptEdition.draft(
+                        edition.as("2", EditionStatus.DRAFT).with(plainer),
+                        town.id(),
+                        coordination,
+                        Almanac.moment(almanac.workday(-DRAFTED_DAYS_AGO), LocalTime.of(14, 0))));
+    }
+
     /** A campaign under way; alex has the talk today, robin had the own one yesterday. */
-    void talk(List<Staffer> staff) {
-        Optional<Staffer> coordination =
-                staff.stream().filter(staffer -> staffer.holds("COORDINATION")).findFirst();
-        if (coordination.isEmpty()) {
-            return;
-        }
+    private void talk(List<Staffer> staff, PersonId coordination) {
         TalkRound round = new TalkRound(
-                town.id(), coordination.get().id(), almanac, entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry));
+                town.id(), coordination, almanac, entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry));
         int turn = 0;
         for (Staffer staffer : staff) {
             Optional<PersonId> leader = staffer.line().map(Staffer.Line::leader);

@@ -78,7 +78,7 @@ public final class TownStory {
         Talks talks = new Talks(new KnownLevels(content, profiles, dice), dice, almanac, chronicle);
         staff.forEach(talks::hold);
         learn(staff, numbers);
-        offices.talk(staff);
+        offices.coordinate(staff, content);
         return chronicle;
     }
 
