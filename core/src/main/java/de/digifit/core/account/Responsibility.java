@@ -31,6 +31,7 @@ public enum Responsibility {
             "application:decide",
             "route:keep",
             "seminar:keep",
+            "profile:keep",
             "framework:keep",
             "venue:keep",
             "participant:see",

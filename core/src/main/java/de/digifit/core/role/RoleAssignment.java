@@ -30,7 +30,7 @@ public class RoleAssignment {
     public RoleAssignment(PersonId person, RoleProfile profile, Period period) {
         this.id = Ids.next();
         this.person = person.value();
-        this.roleProfile = profile.id();
+        this.roleProfile = profile.id().value();
         this.period = period;
     }
 
@@ -38,7 +38,7 @@ public class RoleAssignment {
         return new PersonId(person);
     }
 
-    public UUID roleProfile() {
-        return roleProfile;
+    public ProfileId roleProfile() {
+        return new ProfileId(roleProfile);
     }
 }

@@ -4,6 +4,7 @@ package de.digifit.core.role.infrastructure;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.role.Desk;
+import de.digifit.core.role.ProfileId;
 import de.digifit.core.role.RoleAssignment;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.role.Roles;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +32,7 @@ class JpaRoles implements Roles {
             return Map.of();
         }
         List<RoleAssignment> assignments = assignments(people, day);
-        Map<UUID, RoleProfile> profiles = profiles(assignments);
+        Map<ProfileId, RoleProfile> profiles = profiles(assignments);
         Map<PersonId, List<RoleProfile>> held = new HashMap<>();
         for (RoleAssignment assignment : assignments) {
             held.computeIfAbsent(assignment.person(), person -> new ArrayList<>())
@@ -65,7 +65,7 @@ class JpaRoles implements Roles {
     }
 
     // As a list: a stream would repeat a profile whose targets do not come one after the other.
-    private Map<UUID, RoleProfile> profiles(List<RoleAssignment> assignments) {
+    private Map<ProfileId, RoleProfile> profiles(List<RoleAssignment> assignments) {
         return entities
                 .createQuery(
                         "select distinct p from RoleProfile p left join fetch p.targets where p.id in :ids",
@@ -73,7 +73,7 @@ class JpaRoles implements Roles {
                 .setParameter(
                         "ids",
                         assignments.stream()
-                                .map(RoleAssignment::roleProfile)
+                                .map(assignment -> assignment.roleProfile().value())
                                 .distinct()
                                 .toList())
                 .getResultList()

@@ -78,7 +78,7 @@ class JpaRolesTest {
         transaction
                 .entities()
                 .createNativeQuery("insert into core.role_target values (:profile, :competency, 2, false)")
-                .setParameter("profile", profile.id())
+                .setParameter("profile", profile.id().value())
                 .setParameter("competency", competency.value())
                 .executeUpdate();
     }

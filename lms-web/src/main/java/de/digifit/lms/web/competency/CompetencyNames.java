@@ -78,9 +78,11 @@ public class CompetencyNames {
         return row.actual().map(level -> level.number()).orElse(null);
     }
 
-    /** What stands beside the staircase: which view it shows and how far the target is. */
+    /** What stands beside the staircase: which view it shows, how far the target is, and what more may be aspired to. */
     public String note(Standing row) {
-        return say.text("competency.state." + row.state(), row.target().level());
+        String note = say.text("competency.state." + row.state(), row.target().level());
+        Integer aspiration = row.target().aspiration();
+        return aspiration == null ? note : say.text("competency.state.aspired", note, aspiration);
     }
 
     public List<Radar.Axis> axes(List<Standing> rows) {

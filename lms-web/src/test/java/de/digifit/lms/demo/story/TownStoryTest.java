@@ -22,6 +22,7 @@ import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Unit;
 import de.digifit.core.organisation.UnitId;
+import de.digifit.core.role.ProfileId;
 import de.digifit.core.role.RoleAssignment;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.lms.attendance.Certificate;
@@ -32,7 +33,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class TownStoryTest {
 
     @Test
     void the_roles_are_mixed_as_in_a_town_hall() {
-        Map<UUID, String> codes =
+        Map<ProfileId, String> codes =
                 MUSTERAU.all(RoleProfile.class).stream().collect(Collectors.toMap(RoleProfile::id, RoleProfile::code));
         Map<String, Long> holders = MUSTERAU.all(RoleAssignment.class).stream()
                 .collect(Collectors.groupingBy(
