@@ -25,6 +25,8 @@ class ForeignIdIT {
             "select e.id from lms.event e where e.town <> (select town from core.account where login = ?) limit 1";
     private static final String SEMINAR_OF_ANOTHER_TOWN =
             "select s.id from lms.seminar s where s.town <> (select town from core.account where login = ?) limit 1";
+    private static final String PROFILE_OF_ANOTHER_TOWN =
+            "select r.id from core.role_profile r where r.town <> (select town from core.account where login = ?) limit 1";
     private static final String PERSON_OF_ANOTHER_TEAM = """
             select p.id from core.person p, core.account a
             where a.login = ? and p.town = a.town
@@ -47,6 +49,8 @@ class ForeignIdIT {
         return Stream.of(
                         new Door(Persona.NELE, "/seminar/show.xhtml?id=", SEMINAR_OF_ANOTHER_TOWN),
                         new Door(Persona.MIKA, "/planning/publish.xhtml?id=", SEMINAR_OF_ANOTHER_TOWN),
+                        new Door(Persona.TONI, "/role/profile.xhtml?id=", PROFILE_OF_ANOTHER_TOWN),
+                        new Door(Persona.TONI, "/role/target.xhtml?id=", PROFILE_OF_ANOTHER_TOWN),
                         new Door(Persona.JO, "/attendance/list.xhtml?id=", EVENT_OF_ANOTHER_TOWN),
                         new Door(Persona.JO, "/choice/event.xhtml?id=", EVENT_OF_ANOTHER_TOWN),
                         new Door(Persona.ROBIN, "/team/person.xhtml?id=", PERSON_OF_ANOTHER_TEAM),

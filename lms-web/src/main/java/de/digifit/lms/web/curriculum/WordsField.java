@@ -12,12 +12,12 @@ public class WordsField implements Serializable {
     private @Nullable String de;
     private @Nullable String en;
 
-    void fill(Words words) {
+    public void fill(Words words) {
         de = words.de();
         en = words.en();
     }
 
-    Words words() {
+    public Words words() {
         String german = de == null ? "" : de.strip();
         return new Words(german, en == null || en.isBlank() ? german : en.strip());
     }
