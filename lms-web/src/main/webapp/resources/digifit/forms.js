@@ -41,6 +41,30 @@
     }
   }
 
+  // A file that is too large is said at once, not after it was sent.
+  document.addEventListener('change', function (event) {
+    const input = event.target;
+    if (input.type !== 'file' || !input.dataset.largest) {
+      return;
+    }
+    const said = input.parentElement.querySelector('[data-size-error]');
+    if (said) {
+      said.remove();
+    }
+    const tooLarge = input.files.length && input.files[0].size > Number(input.dataset.largest);
+    input.toggleAttribute('aria-invalid', tooLarge);
+    if (tooLarge) {
+      const error = document.createElement('span');
+      error.className = 'field__error';
+      error.setAttribute('role', 'alert');
+      error.dataset.sizeError = '';
+      error.textContent = input.dataset.tooLarge;
+      input.after(error);
+      input.setAttribute('aria-invalid', 'true');
+      input.value = '';
+    }
+  });
+
   // An open menu closes by Escape and by a click beside it.
   document.addEventListener('keydown', function (event) {
     const open = event.key === 'Escape' && document.querySelector('details.menu[open], details.more[open]');

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public class ComponentsPage {
     private @Nullable Integer level = 1;
     private @Nullable String unit;
     private boolean released;
+    private @Nullable Part file;
 
     public String send() {
         FacesContext context = FacesContext.getCurrentInstance();
@@ -32,6 +34,14 @@ public class ComponentsPage {
     public String pick(String person) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(person));
         return "";
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     public @Nullable String getReason() {
