@@ -39,6 +39,7 @@ public class Navigation {
             entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
             entry("planning", "planning.seminars", "book", "/planning/seminars.xhtml", "COORDINATION"),
             entry("planning", "role.profiles", "stairs", "/role/profiles.xhtml", "COORDINATION"),
+            entry("planning", "framework.editions", "book", "/framework/editions.xhtml", "COORDINATION"),
             entry("planning", "venue.rooms", "pin", "/venue/rooms.xhtml", "COORDINATION"),
             entry("planning", "planning.applications", "check", "/planning/applications.xhtml", "COORDINATION"),
             entry("planning", "planning.paper", "pen", "/planning/paper.xhtml", "COORDINATION"),
