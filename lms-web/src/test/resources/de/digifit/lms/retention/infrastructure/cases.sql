@@ -72,6 +72,18 @@ insert into core.multiplier_team (id, town, name, goal, given_on, file) values (
 insert into core.membership (id, team, person, share, speaker) values ({new}, {thing}, {alex}, 5, false);
 {left}
 
+-- case: core.framework_edition 2029-01-01, 3 years from the end of the year in which the next one was put in force
+insert into core.framework_edition
+    (id, framework, version, status, licence, title_de, title_en, revision, town, author, changed_at, published_at, reason) values
+    ({new}, 'RUHT', '1', 'OUTDATED', 'CC-BY-4.0', 'Rahmen', 'Frame', 0, {town}, {robin}, '2024-02-01 10:00+01', '2024-02-01 10:00+01', 'Neu'),
+    ({new}, 'RUHT', '2', 'PUBLISHED', 'CC-BY-4.0', 'Rahmen', 'Frame', 0, {town}, {robin}, '2025-02-01 10:00+01', '2025-02-01 10:00+01', 'Anders');
+
+-- case: core.role_profile_change 2029-01-01, 3 years from the end of the year in which the next change was made
+insert into core.role_profile (id, town, code, title_de, title_en) values ({thing}, {town}, 'RUHT', 'Rolle', 'Role');
+insert into core.role_profile_change (id, role_profile, version, kind, author, made_at, reason, title_after_de, title_after_en) values
+    ({new}, {thing}, 1, 'FOUNDED', {robin}, '2024-02-01 10:00+01', 'Neu', 'Rolle', 'Role'),
+    ({new}, {thing}, 2, 'NAMED', {robin}, '2025-02-01 10:00+01', 'Anders', 'Rolle', 'Role');
+
 -- case: core.module_switch 2029-01-01, 3 years from the end of the year in which it was replaced
 insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at) values
     ({new}, {town}, 'TEAM_GAPS', 'RELEASED', 'DV', '2025-01-01', '1', {robin}, '2025-01-02 10:00+01'),
