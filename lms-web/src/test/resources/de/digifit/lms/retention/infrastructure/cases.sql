@@ -48,6 +48,20 @@ insert into core.evidence (id, town, person, competency, kind, level, on_day, au
 insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
     values ({new}, {town}, {alex}, 'KDW.D1', 'TRANSFER_CHECK', 2, '2026-01-15', {alex}, '', '2026-01-15 10:00+01');
 
+-- case: core.evidence 2026-08-31, observation: the module has been off for 90 days
+insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
+    values ({new}, {town}, {alex}, 'KDW.D1', 'LEADER_OBSERVATION', 2, '2026-01-15', {robin}, '', '2026-01-15 10:00+01');
+insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at) values
+    ({new}, {town}, 'OBSERVATION', 'RELEASED', 'DV', '2025-01-01', '1', {robin}, '2025-01-02 10:00+01'),
+    ({new}, {town}, 'OBSERVATION', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
+
+-- case: core.evidence 2029-01-15, observation: the module was off and runs again
+insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
+    values ({new}, {town}, {alex}, 'KDW.D1', 'LEADER_OBSERVATION', 2, '2026-01-15', {robin}, '', '2026-01-15 10:00+01');
+insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at) values
+    ({new}, {town}, 'OBSERVATION', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-02-02 10:00+01'),
+    ({new}, {town}, 'OBSERVATION', 'RELEASED', 'DV', '2025-01-01', '1', {robin}, '2026-03-02 10:00+01');
+
 -- case: core.evidence 2031-03-06, other evidence: 5 years
 insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
     values ({new}, {town}, {alex}, 'KDW.D1', 'ATTENDANCE', 2, '2026-03-06', {robin}, 'DF-01', '2026-03-06 17:00+01');
