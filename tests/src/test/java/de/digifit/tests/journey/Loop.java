@@ -21,14 +21,11 @@ import de.digifit.tests.view.TeamTodayView;
 import de.digifit.tests.view.TodayView;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** From a role's target to a closed gap, each step in the browser by the person whose step it is. */
 public final class Loop {
 
     private static final String ALEX = "Alex Beispiel";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private final String competency;
     private final String code;
@@ -87,11 +84,11 @@ public final class Loop {
 
         assertThat(applied.message()).contains(seminar);
         assertThat(applied.open(seminar).innerText()).contains("beantragt");
-        return LocalDate.parse(day.substring(day.indexOf(' ') + 1), DAY);
+        return Days.in(day);
     }
 
     private void approve(Visit robin, LocalDate day) {
-        TeamTodayView decided = TeamTodayView.open(robin).approve(ALEX + ": " + seminar, DAY.format(day));
+        TeamTodayView decided = TeamTodayView.open(robin).approve(ALEX + ": " + seminar, Days.words(day));
 
         assertThat(decided.message()).contains("Befürwortet");
     }
@@ -100,7 +97,7 @@ public final class Loop {
         TodayView.open(jo).putCalendarForwardTo(day);
 
         EventsView closed = EventsView.open(jo)
-                .list(seminar, DAY.format(day))
+                .list(seminar, Days.words(day))
                 .wasThere(ALEX)
                 .close();
 

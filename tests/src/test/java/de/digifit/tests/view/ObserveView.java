@@ -20,7 +20,16 @@ public final class ObserveView extends View {
     }
 
     public ObserveView note(int level, String words) {
-        visit().check(radio("Wie jemand arbeitet"));
+        return note("Wie jemand arbeitet", level, words);
+    }
+
+    /** Something that came of it. */
+    public ObserveView noteWork(int level, String words) {
+        return note("Ein Arbeitsergebnis", level, words);
+    }
+
+    private ObserveView note(String kind, int level, String words) {
+        visit().check(radio(kind));
         visit().check(radio("Stufe " + level + " "));
         visit().type(page().getByLabel("In einem Satz"), words);
         click(button("Festhalten"));
