@@ -35,6 +35,24 @@ class LeaverTest {
     /** Any canary of the leaver, wherever a text may hold one. */
     private static final String CANARY = "leaver.";
 
+    /** Somebody else has changed the profile and published the framework since. */
+    private static final String CHANGED_SINCE = """
+            insert into core.role_profile (id, town, code, title_de, title_en)
+                select role_profile, '%1$s', 'X', '', '' from core.role_profile_change where author = '%2$s';
+            insert into core.role_profile_change
+                (id, role_profile, version, kind, author, made_at, reason, title_after_de, title_after_en)
+                select gen_random_uuid(), role_profile, version + 1, 'NAMED', '%3$s', made_at + interval '1 year', 'X', '', ''
+                from core.role_profile_change where author = '%2$s';
+            update core.framework_edition set framework = 'X', status = 'OUTDATED', published_at = changed_at
+                where author = '%2$s';
+            insert into core.framework_edition
+                (id, framework, version, status, licence, title_de, title_en, revision, town, author, changed_at,
+                 published_at, reason)
+                select gen_random_uuid(), 'X', '2', 'PUBLISHED', '', '', '', 0, '%1$s', '%3$s', changed_at,
+                    changed_at + interval '1 year', 'X'
+                from core.framework_edition where author = '%2$s';
+            """;
+
     @RegisterExtension
     private final InOneTransaction transaction = new InOneTransaction("lms");
 
@@ -78,6 +96,7 @@ class LeaverTest {
         replaced("lms.letterhead", "kept_at", "sender");
         replaced("lms.letter_wording", "written_at", "kind");
         world.add("update lms.letter_wording set language = 'X' where town = '%s';".formatted(town));
+        world.add(CHANGED_SINCE.formatted(town, LEAVER, COLLEAGUE));
     }
 
     /** Somebody else has made a later one of the same kind since, so that the leaver's does not hold any more. */
