@@ -68,20 +68,25 @@ class YearOfAMultiplierIT {
 
     private static void rateInPrivate(Visit alex, Visit robin) {
         PersonView before = TeamGapsView.open(robin).talkWith(ALEX);
-        List<String> known = RATED.stream().map(before::levelOf).toList();
+        List<String> known = RATED.stream().map(before::about).toList();
 
-        RATED.forEach(
-                competency -> MyCompetenciesView.open(alex).rate(competency).choose(2).save());
+        RATED.forEach(competency ->
+                MyCompetenciesView.open(alex).rate(competency).choose(2).save());
 
         PersonView after = TeamGapsView.open(robin).talkWith(ALEX);
-        assertThat(RATED.stream().map(after::levelOf).toList()).isEqualTo(known);
+        assertThat(RATED.stream().map(after::about).toList()).isEqualTo(known);
     }
 
     private static void release(Visit alex, Visit robin) {
-        RATED.forEach(competency ->
-                MyCompetenciesView.open(alex).rate(competency).choose(2).release().save());
+        RATED.forEach(competency -> MyCompetenciesView.open(alex)
+                .rate(competency)
+                .choose(2)
+                .release()
+                .save());
 
-        assertThat(TeamGapsView.open(robin).talkWith(ALEX).levelOf(ENABLING)).contains("Stufe 2");
+        PersonView person = TeamGapsView.open(robin).talkWith(ALEX);
+        assertThat(RATED).allSatisfy(competency -> assertThat(person.about(competency))
+                .contains("freigegebene Einschätzung: Stufe 2"));
     }
 
     private static LocalDate book(Visit alex, Visit robin, Visit mika) {
@@ -112,7 +117,9 @@ class YearOfAMultiplierIT {
 
     private static void bringsALearningRound(Visit robin, Visit alex) {
         byte[] certificate = CertificatesView.open(alex).pdf(TRAINING);
-        assertThat(new String(certificate, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("/StructTreeRoot");
+        assertThat(new String(certificate, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/StructTreeRoot");
         ObserveView noted =
                 TeamGapsView.open(robin).talkWith(ALEX).observe(ENABLING).noteWork(3, ROUND);
         assertThat(noted.mine()).first().asString().contains("Stufe 3", ROUND);
@@ -126,7 +133,8 @@ class YearOfAMultiplierIT {
     private static void agree(Visit robin, Visit alex) {
         TeamGapsView.open(robin).talkWith(ALEX).propose(3, ENABLING);
 
-        assertThat(TodayView.open(alex).answer(ENABLING).agree().levelOf(ENABLING)).contains("Stufe 3", "erreicht");
+        assertThat(TodayView.open(alex).answer(ENABLING).agree().levelOf(ENABLING))
+                .contains("Stufe 3", "erreicht");
         assertThat(TeamGapsView.open(robin).talkWith(ALEX).levelOf(ENABLING)).contains("Stufe 3", "erreicht");
     }
 

@@ -30,6 +30,11 @@ public final class PersonView extends View {
         return new ObserveView(visit(), competency);
     }
 
+    /** All that the leader reads of it. */
+    public String about(String competency) {
+        return entry(competency).innerText();
+    }
+
     public String levelOf(String competency) {
         return entry(competency).locator(".level").innerText();
     }
