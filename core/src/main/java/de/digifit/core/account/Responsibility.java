@@ -14,7 +14,7 @@ public enum Responsibility {
     /** Everybody who works for the town. */
     EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own", "talk:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
-    LEADER("team:lead"),
+    LEADER("team:lead", "role:search"),
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
@@ -40,7 +40,8 @@ public enum Responsibility {
             "selection:keep",
             "wording:keep",
             "letter:print",
-            "talk:coordinate"),
+            "talk:coordinate",
+            "role:search"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
     /** Municipal CDO. */

@@ -11,7 +11,8 @@ public enum Module {
     OBSERVATION,
     NEED_REPORT,
     ATTENDANCE,
-    QUALIFICATION_TALK;
+    QUALIFICATION_TALK,
+    ROLE_SEARCH;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {

@@ -9,5 +9,7 @@ public enum Purpose {
     /** Training coordination looks after a qualification path. */
     PATH,
     /** Running an event: who comes, and who waits. */
-    ORGANISING
+    ORGANISING,
+    /** Who would like to grow into a role that is needed. */
+    ROLE_SEARCH
 }

@@ -36,6 +36,8 @@ final class Tour {
             page(Persona.ALEX, "/competency/show.xhtml", "/competency/mine.xhtml"),
             page(Persona.ALEX, "/competency/rate.xhtml", "/competency/mine.xhtml"),
             page(Persona.ALEX, "/competency/estimate.xhtml"),
+            page(Persona.ALEX, "/aspiration/mine.xhtml"),
+            page(Persona.ROBIN, "/aspiration/search.xhtml"),
             page(Persona.ALEX, "/seminar/catalogue.xhtml"),
             page(Persona.KIM, "/seminar/catalogue.xhtml?list=true"),
             page(Persona.ALEX, "/seminar/show.xhtml", "/seminar/catalogue.xhtml?when=WITH_DATE"),

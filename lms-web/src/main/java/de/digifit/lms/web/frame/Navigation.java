@@ -27,6 +27,7 @@ public class Navigation {
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
             entry("leading", "talk.team", "talk", "/talk/team.xhtml", "LEADER"),
+            entry("leading", "aspiration.search", "search", "/aspiration/search.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
             entry(
                     "planning",
@@ -35,6 +36,7 @@ public class Navigation {
                     "/planning/trainings.xhtml",
                     "MULTIPLIER",
                     "COORDINATION"),
+            entry("planning", "aspiration.search", "search", "/aspiration/search.xhtml", "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
             entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
             entry("planning", "planning.seminars", "book", "/planning/seminars.xhtml", "COORDINATION"),

@@ -18,6 +18,16 @@ insert into core.agreed_level (id, town, person, competency, level, agreed_on, l
     values ({new}, {town}, {alex}, 'KDW.D1', 1, '2026-05-01', {robin}, '2026-05-01 10:00+02');
 {left}
 
+-- case: core.aspiration 2028-03-02, two years after it was said
+insert into core.role_profile (id, town, code, title_de, title_en) values ({thing}, {town}, 'RUHT', 'Rolle', 'Role');
+insert into core.aspiration (id, town, person, profile, said_on, until) values ({new}, {town}, {alex}, {thing}, '2026-03-01', '2028-03-01');
+
+-- case: core.aspiration 2026-08-31, the module has been off for 90 days
+insert into core.role_profile (id, town, code, title_de, title_en) values ({thing}, {town}, 'RUHT', 'Rolle', 'Role');
+insert into core.aspiration (id, town, person, profile, said_on, until) values ({new}, {town}, {alex}, {thing}, '2026-03-01', '2028-03-01');
+insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
+    values ({new}, {town}, 'ROLE_SEARCH', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
+
 -- case: core.cohort_member 2026-09-28, a number stays
 insert into core.cohort (id, town, question, subject, place) values ({thing}, {town}, 'NEED', 'KDW.D1', 'TOWN');
 insert into core.cohort_member (cohort, person, counted) values ({thing}, {alex}, true);
