@@ -272,7 +272,9 @@ where m.id = a.session and b.event = m.event and b.state in ('REFUSED', 'WITHDRA
     join lms.booking z on z.event = y.event and z.state in ('REFUSED', 'WITHDRAWN', 'CANCELLED') order by x.id limit 1);
 
 -- plant: attended unseen breaks who-attended-was-seen
-delete from lms.attendance_mark where booking = (select id from lms.booking where state = 'ATTENDED' order by id limit 1);
+delete from lms.attendance_mark where booking = (
+    select b.id from lms.booking b join lms.event e on e.id = b.event
+    where b.state = 'ATTENDED' order by e.starts_at desc, b.id limit 1);
 
 -- plant: absent and seen breaks who-was-absent-was-not-seen
 update lms.attendance_mark a set booking = b.id from lms.booking b, lms.session m

@@ -21,7 +21,7 @@ final class Erasure {
         with chosen as materialized (
             select t.ctid as place, %1$s as name%2$s from %3$s t
             where %4$s = :town and %5$s and not %6$s and not %7$s
-            order by %8$s, name desc limit :most for update of t)\
+            limit :most for update of t)\
         """;
 
     private final Rules rules;
@@ -64,8 +64,7 @@ final class Erasure {
                 rules.town(table, "t"),
                 kind == RunKind.BY_RULE ? day + " <= :today" : marked(table, day, name),
                 rules.held(table, "t"),
-                rules.needed(table, "t"),
-                day);
+                rules.needed(table, "t"));
     }
 
     /** What was written over before has no day any more, so it is not written over again and again. */

@@ -8,17 +8,18 @@ import de.digifit.lms.retention.LegalHolds.Matter;
 import de.digifit.lms.retention.application.Holds;
 import de.digifit.lms.retention.application.Holds.Held;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All holds, and finding what else is to be held. */
 @Named
-@RequestScoped
-public class RetentionHoldsPage {
+@ViewScoped
+public class RetentionHoldsPage implements Serializable {
 
     @Inject
     private Holds holds;
@@ -27,7 +28,7 @@ public class RetentionHoldsPage {
     private Say say;
 
     private @Nullable String words;
-    private @Nullable List<Held> all;
+    private transient @Nullable List<Held> all;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
     public void open() {
