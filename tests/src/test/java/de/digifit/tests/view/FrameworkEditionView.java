@@ -33,9 +33,17 @@ public final class FrameworkEditionView extends View {
         return card("Was anders wird").innerText();
     }
 
-    /** From the comparison on. */
-    public FrameworkEditionsView publish(String reason) {
+    /** From the comparison on, while somebody else has changed the draft. */
+    public String publishInVain(String reason) {
         visit().type(page().getByLabel("Grund"), reason);
+        click(button("Fassung in Kraft setzen"));
+        button("Gelesen, mit meiner Eingabe weitermachen").waitFor();
+        return page().getByLabel("Grund").inputValue();
+    }
+
+    /** The other change was read, and what was typed holds. */
+    public FrameworkEditionsView goOn() {
+        click(button("Gelesen, mit meiner Eingabe weitermachen"));
         click(button("Fassung in Kraft setzen"));
         return new FrameworkEditionsView(visit());
     }

@@ -66,9 +66,28 @@ public class FrameworkPublishPage implements Serializable {
     }
 
     public String publish() {
+        String version = getDetails().edition().version();
+        lookAgain();
         publishing.publish(edition(), seen, String.valueOf(reason));
-        say.done("edition.publish.done", getDetails().edition().version());
+        say.done("edition.publish.done", version);
         return "/framework/editions.xhtml?faces-redirect=true";
+    }
+
+    /** Where it is refused, the page shows what is different by now. */
+    private void lookAgain() {
+        details = null;
+        differences = null;
+    }
+
+    /** Whether somebody changed the draft since this page was opened. */
+    public boolean isOvertaken() {
+        return getDetails().revision() != seen;
+    }
+
+    /** The other change was seen; what is typed stays. */
+    public void goOn() {
+        lookAgain();
+        seen = getDetails().revision();
     }
 
     private EditionId edition() {
