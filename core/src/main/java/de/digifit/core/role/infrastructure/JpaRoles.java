@@ -31,6 +31,11 @@ class JpaRoles implements Roles {
         if (people.isEmpty()) {
             return Map.of();
         }
+        if (people.size() == 1) {
+            PersonId person = people.iterator().next();
+            List<RoleProfile> held = heldBy(person, day);
+            return held.isEmpty() ? Map.of() : Map.of(person, held);
+        }
         List<RoleAssignment> assignments = assignments(people, day);
         Map<ProfileId, RoleProfile> profiles = profiles(assignments);
         Map<PersonId, List<RoleProfile>> held = new HashMap<>();
@@ -39,6 +44,21 @@ class JpaRoles implements Roles {
                     .add(profiles.get(assignment.roleProfile()));
         }
         return held;
+    }
+
+    /** One statement, and one that is translated once: most pages ask for one person only. */
+    @Override
+    public List<RoleProfile> heldBy(PersonId person, LocalDate day) {
+        return entities.createQuery("""
+                        select distinct p from RoleProfile p left join fetch p.targets where p.id in (
+                            select a.roleProfile from RoleAssignment a
+                            where a.person = :person and a.period.validFrom <= :day
+                              and (a.period.validTo is null or a.period.validTo >= :day))
+                        order by p.code
+                        """, RoleProfile.class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultList();
     }
 
     @Override
