@@ -30,6 +30,12 @@ public final class RateView extends View {
         return this;
     }
 
+    /** Not for the leader, also where it was released before. */
+    public RateView keepPrivate() {
+        page().getByLabel("Meine Führungskraft darf diese Einschätzung sehen").uncheck();
+        return this;
+    }
+
     public Locator anchor(int level) {
         return page().getByLabel("Stufe " + level + " ");
     }
