@@ -20,6 +20,6 @@ public interface Aspirations {
     /** What the person said and what still holds on that day. */
     List<Aspiration> of(PersonId person, LocalDate day);
 
-    /** Who of the town said so, and works there on that day. */
+    /** Who of the town said so, works there on that day, and does not hold the role yet. */
     List<Aspiration> towards(TownId town, ProfileId profile, LocalDate day);
 }

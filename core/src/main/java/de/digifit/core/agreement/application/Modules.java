@@ -32,12 +32,19 @@ public class Modules {
 
     /** @throws ModuleNotReleased while the module is off in that town */
     public void requireReleased(TownId town, Module module) {
-        boolean on = switches.inForce(town).stream()
+        if (!released(town, module)) {
+            throw new ModuleNotReleased(module);
+        }
+    }
+
+    public boolean released(Module module) {
+        return released(asker.town(), module);
+    }
+
+    private boolean released(TownId town, Module module) {
+        return switches.inForce(town).stream()
                 .filter(change -> change.module() == module)
                 .map(ModuleSwitch::status)
                 .anyMatch(status -> status != ModuleStatus.OFF);
-        if (!on) {
-            throw new ModuleNotReleased(module);
-        }
     }
 }

@@ -8,11 +8,11 @@ import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.aspiration.Aspiration;
 import de.digifit.core.aspiration.Aspirations;
 import de.digifit.core.aspiration.Distance;
+import de.digifit.core.aspiration.RoleNotGiven;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.role.NoSuchProfile;
 import de.digifit.core.role.ProfileId;
-import de.digifit.core.role.ProfileRetired;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
@@ -46,16 +46,19 @@ public class MyAspirations {
         this.clock = clock;
     }
 
-    /** Every role of the town that the person does not hold, by code. */
+    /**
+     * Every role of the town that the person does not hold, by code, and whatever the person said. While the module does
+     * not run only that, so that it can be taken back.
+     */
     public List<Wish> roles() {
-        modules.requireReleased(Module.ROLE_SEARCH);
+        boolean released = modules.released(Module.ROLE_SEARCH);
         Map<ProfileId, Aspiration> said = aspirations.of(asker.person(), today()).stream()
                 .collect(Collectors.toMap(Aspiration::profile, Function.identity()));
         Map<CompetencyId, Level> levels =
                 openings.levels(List.of(asker.person())).getOrDefault(asker.person(), Map.of());
         Set<ProfileId> held = openings.heldBy(asker.person(), today());
         return openings.of(asker.town()).stream()
-                .filter(profile -> !held.contains(profile.id()))
+                .filter(profile -> said.containsKey(profile.id()) || (released && !held.contains(profile.id())))
                 .map(profile -> new Wish(
                         profile, Optional.ofNullable(said.get(profile.id())), Distance.of(profile.targets(), levels)))
                 .toList();
@@ -65,7 +68,7 @@ public class MyAspirations {
      * I would like to grow into this role, and may be found by it.
      *
      * @throws NoSuchProfile when the town has none with this id
-     * @throws ProfileRetired when it is no longer in use
+     * @throws RoleNotGiven when it is no longer in use
      */
     public void say(ProfileId id) {
         modules.requireReleased(Module.ROLE_SEARCH);

@@ -3,6 +3,7 @@
 package de.digifit.core.aspiration.application;
 
 import de.digifit.core.aspiration.Distance;
+import de.digifit.core.aspiration.RoleNotGiven;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.AgreedLevels;
@@ -11,7 +12,6 @@ import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.ProfileId;
-import de.digifit.core.role.ProfileRetired;
 import de.digifit.core.role.Profiles;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.role.Roles;
@@ -47,11 +47,11 @@ class Openings {
         return profiles.of(town).stream().filter(profile -> !profile.retired()).toList();
     }
 
-    /** @throws ProfileRetired when it is no longer in use */
+    /** @throws RoleNotGiven when it is no longer in use */
     RoleProfile get(TownId town, ProfileId id) {
         RoleProfile profile = profiles.get(town, id);
         if (profile.retired()) {
-            throw new ProfileRetired(profile.title());
+            throw new RoleNotGiven(profile.title());
         }
         return profile;
     }

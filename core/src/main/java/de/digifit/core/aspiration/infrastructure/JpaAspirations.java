@@ -62,6 +62,10 @@ class JpaAspirations implements Aspirations {
                             select e from Employment e
                             where e.person = a.person and e.period.validFrom <= :day
                               and (e.period.validTo is null or e.period.validTo >= :day))
+                          and not exists (
+                            select r from RoleAssignment r
+                            where r.person = a.person and r.roleProfile = a.profile and r.period.validFrom <= :day
+                              and (r.period.validTo is null or r.period.validTo >= :day))
                         """, Aspiration.class)
                 .setParameter("town", town.value())
                 .setParameter("profile", profile.value())

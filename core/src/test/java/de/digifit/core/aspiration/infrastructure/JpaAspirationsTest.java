@@ -77,6 +77,26 @@ class JpaAspirationsTest {
     }
 
     @Test
+    void who_holds_the_role_by_now_is_not_found() {
+        say(alex, TODAY);
+        transaction
+                .entities()
+                .createNativeQuery("""
+                        insert into core.role_assignment (id, person, role_profile, valid_from)
+                        values (:id, :person, :profile, :day)
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("person", alex.value())
+                .setParameter("profile", profile.value())
+                .setParameter("day", TODAY.plusDays(10))
+                .executeUpdate();
+
+        assertThat(aspirations.towards(town.id(), profile, TODAY.plusDays(9))).hasSize(1);
+        assertThat(aspirations.towards(town.id(), profile, TODAY.plusDays(10))).isEmpty();
+        assertThat(aspirations.of(alex, TODAY.plusDays(10))).hasSize(1);
+    }
+
+    @Test
     void said_twice_it_is_kept_once_from_the_first_day_and_anew_after_it_ran_out() {
         say(alex, TODAY);
         say(alex, TODAY.plusDays(30));
