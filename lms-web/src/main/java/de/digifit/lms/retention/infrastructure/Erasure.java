@@ -67,11 +67,15 @@ final class Erasure {
                 rules.needed(table, "t"));
     }
 
-    /** What was written over before has no day any more, so it is not written over again and again. */
-    private static String marked(PersonalTable table, String day, String name) {
+    /**
+     * What was deleted before. Where a row stays, or is named by what can be given again (a login, a person), its day has
+     * to have come as well: whoever came back since is not deleted again.
+     */
+    private String marked(PersonalTable table, String day, String name) {
         String mark = "exists (select 1 from lms.deletion_mark m where m.place = '%s' and m.hash = %s)"
                 .formatted(table.name(), HASH.formatted(table.name(), name));
-        return table.onDay().flatMap(OnDay::leaves).isPresent() ? mark + " and " + day + " is not null" : mark;
+        boolean stays = table.onDay().flatMap(OnDay::leaves).isPresent();
+        return stays || !layout.namedByChance(table.name()) ? mark + " and " + day + " <= :today" : mark;
     }
 
     private static String goes(PersonalTable table) {

@@ -33,11 +33,12 @@ class JpaDeletionRuns implements DeletionRuns {
                 "select r.id from lms.deletion_run r where r.state = 'RUNNING' and r.town = :town for update", town);
     }
 
+    /** Whichever comes, so that one that always fails keeps no other town's waiting. */
     @Override
     public Optional<DeletionRun> claim() {
         return found(entities.createNativeQuery("""
                         select r.id from lms.deletion_run r where r.state = 'RUNNING'
-                        order by r.started_at, r.id limit 1 for update skip locked
+                        order by random() limit 1 for update skip locked
                         """).getResultList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the database itself knows of its tables: their keys, and who points to whom.
@@ -17,6 +18,10 @@ record Layout(Map<String, List<String>> keys, List<Reference> references) {
 
     /** A foreign key that keeps what it points to from going. */
     record Reference(String from, String column, String to, String key) {}
+
+    /** Named by a login or by a person. */
+    private static final Set<String> KEYS_GIVEN_AGAIN =
+            Set.of("core.account", "core.account_responsibility", "lms.letter_language");
 
     private static final String KEYS = """
         select n.nspname || '.' || c.relname, coalesce(string_agg(a.attname, ' ' order by a.attnum), '')
@@ -71,6 +76,11 @@ record Layout(Map<String, List<String>> keys, List<Reference> references) {
     /** The one column by which other tables name a row. */
     String key(String table) {
         return keys.getOrDefault(table, List.of()).get(0);
+    }
+
+    /** Whether a row is named by an id of its own that nothing else will ever have. */
+    boolean namedByChance(String table) {
+        return !KEYS_GIVEN_AGAIN.contains(table);
     }
 
     /** What a row is called, in SQL; where a table has no key, all of it. */

@@ -10,7 +10,6 @@ import de.digifit.core.privacy.PersonalTable;
 import de.digifit.lms.retention.DeletionRun;
 import de.digifit.lms.retention.DueRows;
 import de.digifit.lms.retention.Eraser;
-import de.digifit.lms.retention.RunKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -121,7 +120,7 @@ class SqlEraser implements Eraser {
                 .setParameter("town", run.town().value())
                 .setParameter("run", run.id())
                 .setParameter("most", most);
-        if (run.kind() == RunKind.BY_RULE) {
+        if (sql.contains(":today")) {
             query.setParameter("today", run.onDay());
         }
         return rows(query).stream()

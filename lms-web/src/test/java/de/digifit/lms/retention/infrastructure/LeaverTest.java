@@ -43,7 +43,8 @@ class LeaverTest {
                 (id, role_profile, version, kind, author, made_at, reason, title_after_de, title_after_en)
                 select gen_random_uuid(), role_profile, version + 1, 'NAMED', '%3$s', made_at + interval '1 year', 'X', '', ''
                 from core.role_profile_change where author = '%2$s';
-            update core.framework_edition set framework = 'X', status = 'OUTDATED', published_at = changed_at
+            update core.framework_edition set framework = 'X', version = '1', licence = 'X', title_de = 'X', title_en = 'X',
+                reason = 'X', status = 'OUTDATED', published_at = changed_at
                 where author = '%2$s';
             insert into core.framework_edition
                 (id, framework, version, status, licence, title_de, title_en, revision, town, author, changed_at,

@@ -198,11 +198,31 @@ class SqlEraserTest {
                 values ({new}, {alex}, {unit}, 100, '2015-01-01', '2026-06-30');
             """);
 
-        Map<String, Long> again = world.run(RunKind.AGAIN, LocalDate.of(2026, 7, 1), 1000);
+        assertThat(world.run(RunKind.AGAIN, LocalDate.of(2026, 7, 1), 1000)).doesNotContainKey("core.person");
+        Map<String, Long> again = world.run(RunKind.AGAIN, LocalDate.of(2026, 9, 28), 1000);
 
         assertThat(again).containsEntry("core.person", 1L);
         assertThat(world.text("select first_name from core.person where id = {alex}"))
                 .isEqualTo("Ausgeschieden");
+    }
+
+    @Test
+    void somebody_who_came_back_with_the_same_login_keeps_name_and_account() {
+        world.add(
+                "insert into core.account (login, password_hash, person, town) values ('alex-ruht', 'x', {alex}, {town});");
+        world.add("{left}");
+        world.runOn(LocalDate.of(2026, 9, 28));
+        world.add("""
+            insert into core.employment (id, person, unit, share, valid_from, valid_to)
+                values ({new}, {alex}, {unit}, 100, '2027-01-01', '2027-12-31');
+            update core.person set first_name = 'Alex', family_name = 'Beispiel' where id = {alex};
+            insert into core.account (login, password_hash, person, town) values ('alex-ruht', 'x', {alex}, {town});
+            """);
+
+        assertThat(world.run(RunKind.AGAIN, LocalDate.of(2027, 6, 1), 1000))
+                .doesNotContainKeys("core.person", "core.account");
+        assertThat(world.text("select first_name from core.person where id = {alex}"))
+                .isEqualTo("Alex");
     }
 
     @Test
