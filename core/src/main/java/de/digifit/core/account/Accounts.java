@@ -14,5 +14,6 @@ public interface Accounts {
     /** On that day: an account is locked from the day after the last day of employment on. */
     Optional<Account> find(String login, LocalDate day);
 
-    List<PersonId> holding(TownId town, Responsibility responsibility);
+    /** Whose account is open on that day. */
+    List<PersonId> holding(TownId town, Responsibility responsibility, LocalDate day);
 }

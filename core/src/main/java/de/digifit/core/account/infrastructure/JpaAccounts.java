@@ -35,14 +35,16 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public List<PersonId> holding(TownId town, Responsibility responsibility) {
-        return entities.createQuery(
-                        "select a.person from Account a where a.town = :town and :responsibility member of a.responsibilities",
-                        UUID.class)
+    public List<PersonId> holding(TownId town, Responsibility responsibility, LocalDate day) {
+        List<?> people = entities.createNativeQuery("""
+                        select a.person from core.account a
+                        join core.account_responsibility r on r.login = a.login and r.responsibility = :responsibility
+                        where a.town = :town and coalesce(core.last_day(a.person) >= :day, true)
+                        """, UUID.class)
                 .setParameter("town", town.value())
-                .setParameter("responsibility", responsibility)
-                .getResultStream()
-                .map(PersonId::new)
-                .toList();
+                .setParameter("responsibility", responsibility.name())
+                .setParameter("day", day)
+                .getResultList();
+        return people.stream().map(person -> new PersonId((UUID) person)).toList();
     }
 }

@@ -35,11 +35,13 @@ public class Deciders {
     Set<PersonId> of(Booking booking) {
         Set<PersonId> deciders = new LinkedHashSet<>();
         if (booking.state().undecided()) {
-            Desk desk = desks.of(List.of(booking), LocalDate.now(clock)).get(booking.id());
+            LocalDate today = LocalDate.now(clock);
+            Desk desk = desks.of(List.of(booking), today).get(booking.id());
             if (desk != null) {
                 deciders.addAll(desk.leaders());
                 deciders.addAll(desk.above());
-                deciders.addAll(desk.hr() ? accounts.holding(booking.town(), Responsibility.COORDINATION) : List.of());
+                deciders.addAll(
+                        desk.hr() ? accounts.holding(booking.town(), Responsibility.COORDINATION, today) : List.of());
             }
             deciders.remove(booking.person());
         }

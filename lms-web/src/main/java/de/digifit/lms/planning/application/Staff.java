@@ -10,7 +10,10 @@ import de.digifit.core.organisation.TownId;
 import de.digifit.lms.planning.NotALecturer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Who may hold seminars in a town. */
@@ -19,15 +22,17 @@ class Staff {
 
     private final Accounts accounts;
     private final People people;
+    private final Clock clock;
 
     @Inject
-    Staff(Accounts accounts, People people) {
+    Staff(Accounts accounts, People people, Clock clock) {
         this.accounts = accounts;
         this.people = people;
+        this.clock = clock;
     }
 
     Map<PersonId, String> lecturers(TownId town) {
-        return people.names(town, accounts.holding(town, Responsibility.LECTURER));
+        return people.names(town, holding(town));
     }
 
     Map<PersonId, String> names(TownId town, Collection<PersonId> some) {
@@ -36,8 +41,12 @@ class Staff {
 
     /** @throws NotALecturer when one of them may not */
     void require(TownId town, Collection<PersonId> some) {
-        if (!accounts.holding(town, Responsibility.LECTURER).containsAll(some)) {
+        if (!holding(town).containsAll(some)) {
             throw new NotALecturer();
         }
+    }
+
+    private List<PersonId> holding(TownId town) {
+        return accounts.holding(town, Responsibility.LECTURER, LocalDate.now(clock));
     }
 }

@@ -96,7 +96,7 @@ public final class LetterOffice {
         }
 
         @Override
-        public List<PersonId> holding(TownId asked, Responsibility responsibility) {
+        public List<PersonId> holding(TownId asked, Responsibility responsibility, LocalDate day) {
             return List.of();
         }
     }

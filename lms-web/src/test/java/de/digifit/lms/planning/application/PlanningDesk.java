@@ -45,7 +45,7 @@ final class PlanningDesk implements Accounts, People, Calendars {
     final Listeners listeners = new Listeners();
     final Clock clock = Clock.fixed(TODAY.atTime(10, 0).atZone(TownClock.ZONE).toInstant(), TownClock.ZONE);
     final Asker asker = new Asker();
-    private final Staff staff = new Staff(this, this);
+    private final Staff staff = new Staff(this, this, clock);
     private final Programme programme =
             new Programme(seminars, events, new InMemoryBookings(), new Reservations(venues, occupancies, staff), this);
     private final Announcements announcements = new Announcements(asker, changes, listeners, clock);
@@ -65,7 +65,7 @@ final class PlanningDesk implements Accounts, People, Calendars {
     }
 
     @Override
-    public List<PersonId> holding(TownId where, Responsibility responsibility) {
+    public List<PersonId> holding(TownId where, Responsibility responsibility, LocalDate day) {
         return where.equals(town) && responsibility == Responsibility.LECTURER ? List.of(jo, kai) : List.of();
     }
 
