@@ -144,7 +144,7 @@ public class KeptEdition {
         title = edition.title();
         licence = edition.licence().code();
         lines.clear();
-        lines.addAll(Whole.lines(edition));
+        lines.addAll(Whole.lines(this, edition));
     }
 
     /** The whole of it, with the status that it has now. */

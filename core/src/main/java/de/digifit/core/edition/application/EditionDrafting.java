@@ -116,10 +116,18 @@ public class EditionDrafting {
         draft.rewrite(others, seen, asker.person(), Instant.now(clock));
     }
 
-    /** Gives a draft up; nothing of it is left. */
-    public void discard(EditionId id) {
+    /**
+     * Gives a draft up; nothing of it is left.
+     *
+     * @param seen the revision that was read
+     * @throws EditionChanged when somebody has changed it since
+     */
+    public void discard(EditionId id, int seen) {
         KeptEdition draft = editions.hold(asker.town(), id);
         draft.requireDraft();
+        if (draft.revision() != seen) {
+            throw new EditionChanged();
+        }
         editions.remove(draft);
     }
 

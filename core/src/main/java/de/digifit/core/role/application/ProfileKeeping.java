@@ -6,6 +6,7 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.competency.Competencies;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.CompetencyOutdated;
+import de.digifit.core.competency.CompetencyTitle;
 import de.digifit.core.competency.NoSuchCompetency;
 import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -111,11 +113,20 @@ public class ProfileKeeping {
         if (all().stream().anyMatch(other -> other.code().equalsIgnoreCase(planned.code()))) {
             throw new CodeTaken(planned.code());
         }
-        RoleProfile profile = new RoleProfile(asker.town(), planned.code(), planned.title(), targets.byCompetency());
+        RoleProfile profile = new RoleProfile(asker.town(), planned.code(), planned.title(), inUse(targets));
         ProfileChange first = profile.begin(kind, original, cause(0, planned.reason()));
         profiles.add(profile);
         profiles.add(first);
         return profile.id();
+    }
+
+    /** What the published editions have no longer is not asked for anew. */
+    private Map<CompetencyId, Target> inUse(Targets targets) {
+        Map<CompetencyId, Target> asked = new HashMap<>(targets.byCompetency());
+        competencies.titles().stream()
+                .filter(CompetencyTitle::outdated)
+                .forEach(outdated -> asked.remove(outdated.id()));
+        return asked;
     }
 
     /**

@@ -34,10 +34,11 @@ public class FrameworkEditionPage implements Serializable {
 
     private @Nullable String id;
     private @Nullable String version;
+    private int seen;
     private transient @Nullable EditionDetails details;
 
     public void open() {
-        getDetails();
+        seen = getDetails().revision();
     }
 
     public EditionDetails getDetails() {
@@ -69,7 +70,11 @@ public class FrameworkEditionPage implements Serializable {
     }
 
     public String discard() {
-        drafting.discard(edition());
+        int read = seen;
+        // What stands on the page after a refusal is what stands there now.
+        details = null;
+        open();
+        drafting.discard(edition(), read);
         say.done("edition.discarded");
         return "/framework/editions.xhtml?faces-redirect=true";
     }
