@@ -18,6 +18,7 @@ import de.digifit.lms.seminar.SeminarId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,21 +79,25 @@ public class MyRecommendations {
                 .filter(seminar ->
                         set.stream().noneMatch(aside -> aside.seminar().equals(seminar.id())))
                 .collect(Collectors.toMap(Shelved::code, Function.identity()));
-        Recommendation rule = Recommendation.of(
-                mine.analysis(),
-                mine.roleCodes(),
-                open.values().stream().map(Shelved::offer).toList());
+        Recommendation rule = byRule(mine, open.values());
         return new Recommended(
                 rule.proposals().stream()
                         .map(proposal -> new Recommended.Next(
                                 Objects.requireNonNull(open.get(proposal.offer().code())), proposal))
                         .toList(),
-                rule.practice(),
+                byRule(mine, seminars.values()).practice(),
                 set.stream()
                         .map(aside -> new Recommended.Aside(
                                 Objects.requireNonNull(seminars.get(aside.seminar())), aside.until()))
                         .sorted(Comparator.comparing(aside -> aside.seminar().code()))
                         .toList());
+    }
+
+    private static Recommendation byRule(PersonalStanding mine, Collection<Shelved> seminars) {
+        return Recommendation.of(
+                mine.analysis(),
+                mine.roleCodes(),
+                seminars.stream().map(Shelved::offer).toList());
     }
 
     private Map<SeminarId, Shelved> seminars() {
