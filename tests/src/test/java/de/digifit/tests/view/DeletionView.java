@@ -26,6 +26,17 @@ public final class DeletionView extends View {
         return message();
     }
 
+    /** What is due of the data with that name. */
+    public String due(String category) {
+        return card(category).innerText();
+    }
+
+    /** On to the page where it is confirmed. */
+    public DeletionView confirm() {
+        click(link("Weiter zum Löschen"));
+        return this;
+    }
+
     public DeletionView lookAndStart() {
         visit().check(page().getByLabel("Ich habe die Liste der fälligen Einträge geprüft."));
         click(button("Jetzt löschen"));
