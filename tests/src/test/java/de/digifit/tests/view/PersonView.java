@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
+import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Visit;
 
 /** One person of the team, for the talk. */
@@ -16,6 +17,15 @@ public final class PersonView extends View {
 
     public PersonView propose(int level, String competency) {
         click(button(entry(competency), "Stufe " + level + " vorschlagen"));
+        return new PersonView(visit(), person);
+    }
+
+    /** One step on, unless a proposal waits for its answer. */
+    public PersonView proposeNext(String competency) {
+        Locator next = button(entry(competency), "vorschlagen");
+        if (next.count() > 0) {
+            click(next);
+        }
         return new PersonView(visit(), person);
     }
 
