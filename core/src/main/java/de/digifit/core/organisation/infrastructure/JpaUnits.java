@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -28,6 +29,16 @@ class JpaUnits implements Units {
         return entities.createQuery("select u from Unit u where u.town = :town order by u.name", Unit.class)
                 .setParameter("town", town.value())
                 .getResultList();
+    }
+
+    /** Without their places in the tree, which pages that only name them do not need. */
+    @Override
+    public Map<UnitId, String> names(TownId town) {
+        List<?> rows = entities.createNativeQuery("select id, name from core.unit where town = :town", Object[].class)
+                .setParameter("town", town.value())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> new UnitId((UUID) row[0]), row ->
+                (String) row[1]));
     }
 
     @Override

@@ -19,14 +19,10 @@ import de.digifit.core.gap.application.NeedRow;
 import de.digifit.core.headcount.application.CountGate;
 import de.digifit.core.headcount.infrastructure.KeptCohorts;
 import de.digifit.core.organisation.PersonId;
-import de.digifit.core.organisation.TownId;
-import de.digifit.core.organisation.Unit;
-import de.digifit.core.organisation.UnitId;
-import de.digifit.core.organisation.Units;
+import de.digifit.core.organisation.infrastructure.KeptUnits;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.TestDatabase;
 import de.digifit.core.shared.TownClock;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,10 +31,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -138,7 +132,7 @@ class HeatmapTest {
                             asker,
                             new Modules(asker, agreement),
                             needs,
-                            units(entities),
+                            KeptUnits.in(entities),
                             new CountGate(asker, agreement, KeptCohorts.in(entities), CLOCK))
                     .byCompetency();
         });
@@ -154,22 +148,6 @@ class HeatmapTest {
                 new PersonId(Ids.next()),
                 Instant.EPOCH));
         return agreement;
-    }
-
-    private static Units units(EntityManager entities) {
-        return new Units() {
-            @Override
-            public List<Unit> of(TownId town) {
-                return entities.createQuery("select u from Unit u where u.town = :town order by u.name", Unit.class)
-                        .setParameter("town", town.value())
-                        .getResultList();
-            }
-
-            @Override
-            public Map<PersonId, UnitId> unitsOf(Collection<PersonId> people, LocalDate day) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     private static int prepared(BigCity city) throws SQLException {
