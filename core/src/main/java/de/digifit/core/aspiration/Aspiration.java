@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.aspiration;
 
-import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.ProfileId;
 import de.digifit.core.shared.Ids;
 import jakarta.persistence.Entity;
@@ -36,10 +36,10 @@ public class Aspiration {
 
     protected Aspiration() {}
 
-    public Aspiration(Person person, ProfileId profile, LocalDate today) {
+    public Aspiration(TownId town, PersonId person, ProfileId profile, LocalDate today) {
         this.id = Ids.next();
-        this.town = person.town().value();
-        this.person = person.id().value();
+        this.town = town.value();
+        this.person = person.value();
         this.profile = profile.value();
         this.saidOn = today;
         this.until = today.plusYears(YEARS);
@@ -47,6 +47,10 @@ public class Aspiration {
 
     public UUID id() {
         return id;
+    }
+
+    public TownId town() {
+        return new TownId(town);
     }
 
     public PersonId person() {

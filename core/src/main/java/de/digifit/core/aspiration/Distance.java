@@ -5,6 +5,7 @@ package de.digifit.core.aspiration;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Gap;
+import de.digifit.core.gap.GapAnalysis;
 import de.digifit.core.role.Targets;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,8 @@ public record Distance(int asked, List<Gap> missing) {
     }
 
     public static Distance of(Targets targets, Map<CompetencyId, Level> agreed) {
-        List<Gap> missing = targets.byCompetency().entrySet().stream()
-                .map(target -> new Gap(
-                        target.getKey(),
-                        target.getValue().asLevel(),
-                        agreed.getOrDefault(target.getKey(), Level.OPEN),
-                        target.getValue().must()))
-                .filter(gap -> gap.steps() > 0)
-                .sorted()
-                .toList();
-        return new Distance(targets.byCompetency().size(), missing);
+        return new Distance(
+                targets.byCompetency().size(), GapAnalysis.of(targets, agreed).gaps());
     }
 
     public int reached() {

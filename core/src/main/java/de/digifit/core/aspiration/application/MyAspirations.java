@@ -72,10 +72,8 @@ public class MyAspirations {
      */
     public void say(ProfileId id) {
         modules.requireReleased(Module.ROLE_SEARCH);
-        aspirations.keep(new Aspiration(
-                openings.person(asker.town(), asker.person()),
-                openings.get(asker.town(), id).id(),
-                today()));
+        RoleProfile profile = openings.get(asker.town(), id);
+        aspirations.keep(new Aspiration(asker.town(), asker.person(), profile.id(), today()));
     }
 
     /** Works whether the module runs or not. */

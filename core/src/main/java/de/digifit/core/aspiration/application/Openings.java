@@ -7,8 +7,6 @@ import de.digifit.core.aspiration.RoleNotGiven;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.AgreedLevels;
-import de.digifit.core.organisation.People;
-import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.role.ProfileId;
@@ -32,14 +30,12 @@ class Openings {
     private final Profiles profiles;
     private final Roles roles;
     private final AgreedLevels agreed;
-    private final People people;
 
     @Inject
-    Openings(Profiles profiles, Roles roles, AgreedLevels agreed, People people) {
+    Openings(Profiles profiles, Roles roles, AgreedLevels agreed) {
         this.profiles = profiles;
         this.roles = roles;
         this.agreed = agreed;
-        this.people = people;
     }
 
     /** Those in use, by code. */
@@ -54,10 +50,6 @@ class Openings {
             throw new RoleNotGiven(profile.title());
         }
         return profile;
-    }
-
-    Person person(TownId town, PersonId id) {
-        return people.get(town, id);
     }
 
     Set<ProfileId> heldBy(PersonId person, LocalDate day) {

@@ -24,12 +24,13 @@ class JpaAspirations implements Aspirations {
         // One that ran out makes room for the new one; of two at once the second changes nothing.
         entities.createNativeQuery("""
                         insert into core.aspiration (id, town, person, profile, said_on, until)
-                        select :id, p.town, p.id, :profile, :said, :until from core.person p where p.id = :person
+                        values (:id, :town, :person, :profile, :said, :until)
                         on conflict (person, profile) do update
                         set said_on = excluded.said_on, until = excluded.until
                         where core.aspiration.until < excluded.said_on
                         """)
                 .setParameter("id", said.id())
+                .setParameter("town", said.town().value())
                 .setParameter("person", said.person().value())
                 .setParameter("profile", said.profile().value())
                 .setParameter("said", said.saidOn())

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.aspiration.Aspiration;
 import de.digifit.core.organisation.Employment;
-import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.SomeTown;
 import de.digifit.core.role.ProfileId;
@@ -14,7 +13,6 @@ import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.core.shared.Period;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -119,8 +117,7 @@ class JpaAspirationsTest {
     }
 
     private void say(PersonId person, LocalDate day) {
-        Person somebody = Objects.requireNonNull(transaction.entities().find(Person.class, person.value()));
-        aspirations.keep(new Aspiration(somebody, profile, day));
+        aspirations.keep(new Aspiration(town.id(), person, profile, day));
         transaction.written();
     }
 
