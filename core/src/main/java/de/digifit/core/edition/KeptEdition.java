@@ -123,18 +123,18 @@ public class KeptEdition {
         status = EditionStatus.OUTDATED;
     }
 
-    /** @throws EditionFixed when it is no draft any more, so that it can neither be changed nor given up */
-    public void requireDraft() {
+    /** Whether it may be changed or given up. Errors as with {@link #rewrite}. */
+    public void requireDraft(int seen) {
         if (status != EditionStatus.DRAFT) {
             throw new EditionFixed(version);
+        }
+        if (seen != revision) {
+            throw new EditionChanged();
         }
     }
 
     private void advance(int seen, PersonId by, Instant now) {
-        requireDraft();
-        if (seen != revision) {
-            throw new EditionChanged();
-        }
+        requireDraft(seen);
         revision++;
         author = by.value();
         changedAt = now;

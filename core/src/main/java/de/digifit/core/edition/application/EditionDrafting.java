@@ -124,10 +124,7 @@ public class EditionDrafting {
      */
     public void discard(EditionId id, int seen) {
         KeptEdition draft = editions.hold(asker.town(), id);
-        draft.requireDraft();
-        if (draft.revision() != seen) {
-            throw new EditionChanged();
-        }
+        draft.requireDraft(seen);
         editions.remove(draft);
     }
 
