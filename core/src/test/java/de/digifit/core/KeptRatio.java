@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,13 @@ public record KeptRatio(String id, String unit, double value, String target, Str
     /** Whether tests shall take the long way, as docs/benchmarks.md describes it. */
     public static boolean wanted() {
         return System.getProperty("bench") != null;
+    }
+
+    /** Of rounds that were measured; of an even number the later one of the two in the middle. */
+    public static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     /** Only says it. */

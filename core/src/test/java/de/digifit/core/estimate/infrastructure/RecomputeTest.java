@@ -18,7 +18,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -66,7 +65,7 @@ class RecomputeTest {
                 increment[round] = seconds(() -> fold(since, known));
             }
             assertSame(known, recompute());
-            keep(median(pass), median(recompute), median(increment), grouped);
+            keep(KeptRatio.median(pass), KeptRatio.median(recompute), KeptRatio.median(increment), grouped);
         }
     }
 
@@ -197,11 +196,5 @@ class RecomputeTest {
         long begin = System.nanoTime();
         act.run();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -30,7 +30,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class HeatmapTest {
                 overSql[round] = measured.report() / measured.sql();
                 growth[round] = measured.report() / measured.small();
             }
-            keep(median(overSql), median(growth), median(millis), decided);
+            keep(KeptRatio.median(overSql), KeptRatio.median(growth), KeptRatio.median(millis), decided);
         }
     }
 
@@ -181,11 +180,5 @@ class HeatmapTest {
             assertThat(look.take()).isNotNull();
         }
         return (System.nanoTime() - begin) / 1e6 / LOOKS;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }
