@@ -10,6 +10,7 @@ import de.digifit.tests.town.Visitors;
 import de.digifit.tests.view.CatalogueView;
 import de.digifit.tests.view.CertificatesView;
 import de.digifit.tests.view.CompetencyView;
+import de.digifit.tests.view.Days;
 import de.digifit.tests.view.EventsView;
 import de.digifit.tests.view.MyBookingsView;
 import de.digifit.tests.view.MyCompetenciesView;

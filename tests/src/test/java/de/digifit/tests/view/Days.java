@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.tests.journey;
+package de.digifit.tests.view;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as German pages write them. */
-final class Days {
+public final class Days {
 
     private static final Pattern DAY = Pattern.compile("\\d+\\. \\p{L}+ \\d{4}");
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
@@ -17,7 +17,7 @@ final class Days {
     private Days() {}
 
     /** The first day in these words, such as "Do, 14. Januar 2027". */
-    static LocalDate in(String words) {
+    public static LocalDate in(String words) {
         Matcher day = DAY.matcher(words);
         if (!day.find()) {
             throw new AssertionError("No day in " + words);
@@ -25,7 +25,7 @@ final class Days {
         return LocalDate.parse(day.group(), FORMAT);
     }
 
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return FORMAT.format(day);
     }
 }

@@ -7,16 +7,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Visit;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The start page: to do, next dates, where I stand. */
 public final class TodayView extends View {
-
-    private static final Pattern DAY = Pattern.compile("\\d+\\. \\p{L}+ \\d{4}");
 
     TodayView(Visit visit) {
         super(visit, "Heute");
@@ -62,11 +56,7 @@ public final class TodayView extends View {
 
     /** The day of the demo town. */
     public LocalDate date() {
-        Matcher words = DAY.matcher(calendar().innerText());
-        if (!words.find()) {
-            throw new AssertionError("no day in " + calendar().innerText());
-        }
-        return LocalDate.parse(words.group(), DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN));
+        return Days.in(calendar().innerText());
     }
 
     private Locator calendar() {
