@@ -14,12 +14,9 @@ import java.util.List;
  *
  * @param next in the order of the rule
  * @param practice gaps that no seminar of the town closes
- * @param aside what the person set aside, by title
+ * @param aside what the person set aside, by code
  */
 public record Recommended(List<Next> next, List<Gap> practice, List<Aside> aside) {
-
-    /** Before anything was looked up. */
-    public static final Recommended NOTHING = new Recommended(List.of(), List.of(), List.of());
 
     public Recommended {
         next = List.copyOf(next);
