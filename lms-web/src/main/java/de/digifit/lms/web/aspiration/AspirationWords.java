@@ -45,14 +45,7 @@ class AspirationWords {
 
     /** The most important ones. */
     String missing(Distance distance) {
-        String first = distance.missing().stream()
-                .limit(MOST)
-                .map(gap -> say.text(
-                        "recommendation.gap",
-                        names.of(gap.competency()),
-                        gap.actual().number(),
-                        gap.target().number()))
-                .collect(Collectors.joining("; "));
+        String first = distance.missing().stream().limit(MOST).map(names::step).collect(Collectors.joining("; "));
         int more = distance.missing().size() - MOST;
         return more > 0 ? say.text("aspiration.missing.more", first, more) : first;
     }

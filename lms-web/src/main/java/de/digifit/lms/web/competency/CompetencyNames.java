@@ -9,6 +9,7 @@ import de.digifit.core.competency.CompetencyTitle;
 import de.digifit.core.competency.Level;
 import de.digifit.core.competency.NoSuchCompetency;
 import de.digifit.core.competency.application.CompetencyCatalog;
+import de.digifit.core.gap.Gap;
 import de.digifit.core.gap.Standing;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Radar;
@@ -41,6 +42,15 @@ public class CompetencyNames {
     /** For example "D2 Datenschutz umsetzen". */
     public String of(CompetencyId id) {
         return id.code() + " " + say.words(title(id).title());
+    }
+
+    /** For example "D2 Datenschutz umsetzen von 1 auf 2". */
+    public String step(Gap gap) {
+        return say.text(
+                "competency.step",
+                of(gap.competency()),
+                gap.actual().number(),
+                gap.target().number());
     }
 
     /** With its anchors. */

@@ -38,13 +38,7 @@ class RecommendationWords {
     }
 
     String practice(List<Gap> gaps) {
-        return gaps.stream()
-                .map(gap -> say.text(
-                        "recommendation.gap",
-                        names.of(gap.competency()),
-                        gap.actual().number(),
-                        gap.target().number()))
-                .collect(Collectors.joining("; "));
+        return gaps.stream().map(names::step).collect(Collectors.joining("; "));
     }
 
     private RecommendationCard card(Shelved seminar, List<String> reasons) {
