@@ -6,4 +6,10 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** Names one campaign. */
-public record CampaignId(UUID value) implements Serializable {}
+public record CampaignId(UUID value) implements Serializable {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

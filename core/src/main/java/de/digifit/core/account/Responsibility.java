@@ -48,8 +48,8 @@ public enum Responsibility {
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
     STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer"),
-    /** Data protection officer: deletes by rule and holds, and sees no content of what is deleted. */
-    DATA_PROTECTION("agreement:inspect", "retention:keep"),
+    /** Data protection officer: deletes by rule and holds, sees no content of what is deleted, and reads the audit log. */
+    DATA_PROTECTION("agreement:inspect", "retention:keep", "audit:read"),
     /** Runs the installation and sees no personal results. */
     OPERATOR("operation:see");
 

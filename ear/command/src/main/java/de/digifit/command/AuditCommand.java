@@ -6,13 +6,16 @@ import de.digifit.command.audit.Audit;
 import de.digifit.command.audit.AuditJson;
 import de.digifit.command.audit.AuditText;
 import de.digifit.command.audit.Auditor;
+import de.digifit.command.audit.Heads;
 import de.digifit.command.audit.RuleBook;
 import de.digifit.command.database.DatabaseAccess;
 import de.digifit.command.database.KnownDatabase;
 import de.digifit.command.setting.Settings;
 import de.digifit.command.text.Sentence;
 import de.digifit.command.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -34,6 +37,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--since", paramLabel = "FILE")
+    private @Nullable Path since;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -49,12 +55,19 @@ final class AuditCommand implements Callable<Integer> {
             return failed(Sentence.of("audit.no-database"));
         }
         try (Connection connection = access.get().connect()) {
-            Audit audit = new Auditor(RuleBook.delivered()).audit(connection);
-            out().println(json ? new AuditJson(texts).of(audit) : new AuditText(texts).of(audit));
+            Audit audit = audit(connection);
+            out().println(json ? new AuditJson(texts).of(audit, Heads.of(connection)) : new AuditText(texts).of(audit));
             return audit.clean() ? ExitCode.WELL : ExitCode.FINDINGS;
+        } catch (IOException failure) {
+            return failed(Sentence.of("audit.unreadable", String.valueOf(since), String.valueOf(failure.getMessage())));
         } catch (SQLException failure) {
             return failed(Sentence.of("audit.failed", access.get().url(), String.valueOf(failure.getMessage())));
         }
+    }
+
+    private Audit audit(Connection connection) throws SQLException, IOException {
+        Audit audit = new Auditor(RuleBook.delivered()).audit(connection);
+        return since == null ? audit : audit.with(Heads.noted(since).stillThere(connection));
     }
 
     private int failed(Sentence sentence) {

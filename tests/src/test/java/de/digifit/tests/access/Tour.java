@@ -142,6 +142,7 @@ final class Tour {
             page(Persona.PAT, "/selection/case.xhtml", "/selection/cases.xhtml"),
             page(Persona.PAT, "/selection/note.xhtml", "/selection/cases.xhtml > /selection/case.xhtml"),
             page(Persona.KIM, "/selection/mine.xhtml", "/booking/mine.xhtml"),
+            page(Persona.DANA, "/audit/log.xhtml"),
             page(Persona.DANA, "/retention/overview.xhtml"),
             page(Persona.DANA, "/retention/start.xhtml", "/retention/overview.xhtml"),
             page(Persona.DANA, "/retention/holds.xhtml?q=Kim"),

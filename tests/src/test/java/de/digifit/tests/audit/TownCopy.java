@@ -44,6 +44,8 @@ final class TownCopy implements AutoCloseable {
                 made.migrate(schema);
                 made.fill(schema, original);
             }
+            // Its tables come with the migrations of core.
+            made.fill("audit", original);
         }
         copy.setAutoCommit(false);
         return made;

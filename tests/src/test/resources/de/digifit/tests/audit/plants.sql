@@ -468,3 +468,32 @@ insert into lms.date_choice (id, booking, session, parallel, chosen_by, chosen_a
 select gen_random_uuid(), c.booking, m.id, c.parallel, c.chosen_by, c.chosen_at + interval '1 minute', null
 from lms.date_choice c join lms.booking b on b.id = c.booking and c.session = any (b.dates)
 join lms.session m on m.event = b.event and m.parallel = c.parallel and m.id <> c.session order by c.id, m.id limit 1;
+
+-- plant: another act in the audit log breaks audit-log-is-as-sealed
+alter table audit.entry disable trigger all;
+update audit.entry set act = 'Decisions.refuse' where id = (select id from audit.entry where act <> 'Decisions.refuse' order by id limit 1);
+
+-- plant: somebody else in the audit log breaks audit-log-is-as-sealed
+alter table audit.entry disable trigger all;
+update audit.entry set actor = gen_random_uuid() where id = (select id from audit.entry order by id limit 1);
+
+-- plant: an entry of the audit log taken out breaks audit-log-is-whole
+alter table audit.entry disable trigger all;
+delete from audit.entry where id = (select id from audit.entry where place = 2 order by id limit 1);
+
+-- plant: the first entry of the audit log taken out breaks audit-log-is-whole
+alter table audit.entry disable trigger all;
+delete from audit.entry where id = (select id from audit.entry where place = 1 order by id limit 1);
+
+-- plant: an entry sealed anew breaks audit-log-is-whole
+alter table audit.entry disable trigger all;
+update audit.entry set why = 'anders' where place = 2;
+update audit.entry e set seal = audit.seal(e) where place = 2;
+
+-- plant: the end of the audit log cut off breaks audit-log-ends-where-noted
+alter table audit.entry disable trigger all;
+delete from audit.entry e where place = (select max(place) from audit.entry where town = e.town);
+
+-- plant: all of the audit log gone breaks audit-log-ends-where-noted
+alter table audit.entry disable trigger all;
+delete from audit.entry;

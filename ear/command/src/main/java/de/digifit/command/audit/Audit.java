@@ -3,6 +3,7 @@
 package de.digifit.command.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the database answered to each rule. */
 public record Audit(List<Checked> checked) {
@@ -29,6 +30,11 @@ public record Audit(List<Checked> checked) {
 
     public Audit {
         checked = List.copyOf(checked);
+    }
+
+    /** With one more rule asked. */
+    public Audit with(Checked one) {
+        return new Audit(Stream.concat(checked.stream(), Stream.of(one)).toList());
     }
 
     public boolean clean() {

@@ -21,12 +21,17 @@ public final class AuditJson {
         this.texts = texts;
     }
 
-    public String of(Audit audit) {
+    public String of(Audit audit, Heads heads) {
         ObjectNode root = mapper.createObjectNode();
         root.put("clean", audit.clean());
         root.put("asked", audit.asked());
         ArrayNode rules = root.putArray("rules");
         audit.checked().forEach(checked -> rules.add(node(checked)));
+        ArrayNode logs = root.putArray("logs");
+        heads.heads().forEach(head -> logs.addObject()
+                .put("town", head.town())
+                .put("entries", head.entries())
+                .put("seal", head.seal()));
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
         } catch (JsonProcessingException impossible) {

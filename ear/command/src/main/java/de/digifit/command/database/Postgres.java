@@ -66,6 +66,11 @@ public final class Postgres implements AutoCloseable {
         progress.say(Sentence.of("postgres.started", port));
     }
 
+    /** Takes what the application must not change out of its hands, once its migrations are done. */
+    public void protectAuditLog() {
+        Keeper.takeOver(administratorOf(PostgresBirth.DATABASE));
+    }
+
     /** Lets running transactions end as rolled back and keeps everything that was committed. */
     public synchronized void stop() {
         wanted = false;
@@ -166,8 +171,12 @@ public final class Postgres implements AutoCloseable {
     }
 
     private DatabaseAccess administrator() {
+        return administratorOf(PostgresBirth.ADMINISTRATOR);
+    }
+
+    private DatabaseAccess administratorOf(String database) {
         return new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
                 PostgresBirth.ADMINISTRATOR,
                 secrets(directory).administrator());
     }

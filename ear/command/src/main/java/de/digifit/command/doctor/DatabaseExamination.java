@@ -60,6 +60,7 @@ final class DatabaseExamination {
             entries.addAll(
                     new SchemaExamination(talk, DeliveredMigrations.of(settings.directory(SERVER_HOME))).entries());
             entries.add(new Entry("outbox", OutboxExamination.of(talk)));
+            entries.add(new Entry("audit-log", AuditLogExamination.of(talk)));
         }
         return entries;
     }

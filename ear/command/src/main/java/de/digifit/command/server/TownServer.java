@@ -90,6 +90,9 @@ public final class TownServer implements AutoCloseable {
         progress.say(Sentence.of("server.starting", claimed.log().resolve("server.log")));
         started.start(ServerCommand.of(settings, files.base(), claimed.log()), environment(database));
         awaitReadiness(started, files, claimed);
+        if (postgres != null) {
+            postgres.protectAuditLog();
+        }
     }
 
     /** Ends with a failure when the server is gone, or as cancelled when {@link #stop} was called. */

@@ -589,3 +589,35 @@ select b.id || ' ' || d.session from lms.booking b cross join lateral unnest(b.d
 where not exists (
     select 1 from lms.date_choice c where c.booking = b.id and c.session = d.session and not exists (
         select 1 from lms.date_choice l where l.booking = b.id and l.parallel = c.parallel and l.chosen_at > c.chosen_at))
+
+-- rule: audit-log-is-as-sealed
+-- needs: audit.entry
+select e.town || ' ' || e.place from audit.entry e
+where e.seal is distinct from encode(sha256(convert_to((
+    select string_agg(length(field) || ':' || field, '' order by nth)
+    from unnest(array[
+        e.previous, coalesce(cast(cast(extract(epoch from e.previous_at) * 1000000 as bigint) as text), ''),
+        cast(e.id as text), cast(e.town as text), cast(e.place as text),
+        cast(cast(extract(epoch from e.at) * 1000000 as bigint) as text),
+        coalesce(cast(e.actor as text), ''), e.act, e.kind, e.about, e.why]) with ordinality as fields (field, nth)),
+    'UTF8')), 'hex')
+order by e.town, e.place
+
+-- rule: audit-log-is-whole
+-- needs: audit.entry
+select town || ' ' || place from (
+    select e.*, lag(e.place, 1, cast(0 as bigint)) over towns as place_before,
+        lag(e.seal, 1, repeat('0', 64)) over towns as seal_before
+    from audit.entry e window towns as (partition by e.town order by e.place)) chained
+where case when place = place_before + 1 then previous <> seal_before
+    else previous_at is null or previous_at >= now() - interval '5 years' end
+order by town, place
+
+-- rule: audit-log-ends-where-noted
+-- needs: audit.chain
+select c.town || ' ' || c.entries from audit.chain c
+left join lateral (select e.place, e.seal from audit.entry e where e.town = c.town order by e.place desc limit 1) last on true
+where last.place is distinct from c.entries and not (last.place is null and c.head_at < now() - interval '5 years')
+    or last.place = c.entries and last.seal <> c.head
+union all
+select distinct e.town || ' without end' from audit.entry e where not exists (select 1 from audit.chain c where c.town = e.town)

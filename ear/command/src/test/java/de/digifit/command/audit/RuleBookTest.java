@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.command.audit.Audit.Checked;
 import de.digifit.command.audit.Audit.State;
+import de.digifit.command.audit.Heads.Head;
 import de.digifit.command.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,8 @@ class RuleBookTest {
                         "Does not hold: Nobody is confirmed for two dates at the same time. Cases: 1",
                         "  - a and b",
                         "1 of 2 rules do not hold");
-        assertThat(new AuditJson(english).of(audit))
+        assertThat(new AuditJson(english).of(audit, new Heads(List.of(new Head("t1", 3, "ab12")))))
+                .contains("\"seal\" : \"ab12\"")
                 .contains("\"clean\" : false", "\"asked\" : 2", "\"not_asked\"", "\"a and b\"");
     }
 }

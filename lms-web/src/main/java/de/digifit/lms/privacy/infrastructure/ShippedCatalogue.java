@@ -20,7 +20,7 @@ import java.util.Objects;
 @ApplicationScoped
 class ShippedCatalogue {
 
-    private static final List<String> SCHEMAS = List.of("core", "assessment", "lms", "lrs");
+    private static final List<String> SCHEMAS = List.of("core", "audit", "assessment", "lms", "lrs");
 
     @Produces
     @Singleton

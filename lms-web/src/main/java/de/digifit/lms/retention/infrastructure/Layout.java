@@ -28,7 +28,7 @@ record Layout(Map<String, List<String>> keys, List<Reference> references) {
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
         left join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey)
-        where c.relkind = 'r' and n.nspname in ('core', 'assessment', 'lms', 'lrs')
+        where c.relkind = 'r' and n.nspname in ('core', 'audit', 'assessment', 'lms', 'lrs')
         group by n.nspname, c.relname
         """;
 
@@ -40,7 +40,7 @@ record Layout(Map<String, List<String>> keys, List<Reference> references) {
         join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey)
         join pg_attribute pa on pa.attrelid = p.oid and pa.attnum = any (k.confkey)
         where k.contype = 'f' and k.confdeltype in ('a', 'r') and cardinality(k.conkey) = 1
-          and n.nspname in ('core', 'assessment', 'lms', 'lrs')
+          and n.nspname in ('core', 'audit', 'assessment', 'lms', 'lrs')
         order by 1, 2
         """;
 

@@ -71,6 +71,7 @@ public class Navigation {
                     "DATA_PROTECTION"),
             entry("codetermining", "retention.overview", "bin", "/retention/overview.xhtml", "DATA_PROTECTION"),
             entry("codetermining", "retention.holds", "lock", "/retention/holds.xhtml", "DATA_PROTECTION"),
+            entry("codetermining", "audit.log", "doc", "/audit/log.xhtml", "DATA_PROTECTION"),
             entry("operating", "operation.overview", "gear", "/operation/overview.xhtml", "OPERATOR"),
             entry("help", "agreement.visibility", "eye", "/agreement/visibility.xhtml"),
             entry("help", "privacy.me", "lock", "/privacy/me.xhtml"));

@@ -23,7 +23,7 @@ public final class AllSchemas {
                c.is_generated = 'ALWAYS' or c.identity_generation = 'ALWAYS'
         from information_schema.columns c
         join information_schema.tables t using (table_schema, table_name)
-        where c.table_schema in ('core', 'assessment', 'lms', 'lrs') and t.table_type = 'BASE TABLE'
+        where c.table_schema in ('core', 'audit', 'assessment', 'lms', 'lrs') and t.table_type = 'BASE TABLE'
         and c.table_name <> 'flyway_schema_history'
         order by 1, c.ordinal_position
         """;

@@ -293,3 +293,7 @@ insert into lrs.statement (id, stored, verb, voiding, fingerprint, body)
     values ({thing}, '2025-03-06 17:00+01', {other}, false, '', jsonb_build_object('actor', jsonb_build_object('account', jsonb_build_object('name', cast({alex} as text)))));
 insert into lrs.actor_mention (actor, stored, statement, verb, direct) values ({other}, '2025-03-06 17:00+01', {thing}, {other}, true);
 insert into lrs.activity_mention (activity, stored, statement, verb, direct) values ({other}, '2025-03-06 17:00+01', {thing}, {other}, true);
+
+-- case: audit.entry 2025-06-02, 5 years
+insert into audit.entry (town, place, at, actor, act, kind, about, why, previous, seal)
+    values ({town}, 1, '2020-06-01 10:00+02', {alex}, 'Decisions.approve', '', '', '', '', '');
