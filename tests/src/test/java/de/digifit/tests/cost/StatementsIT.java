@@ -23,7 +23,7 @@ class StatementsIT {
     private static final int CATALOGUE = 6;
     private static final int TEAM = 9;
     /** More, once a quarter: lock, look again, cohorts, people, threshold, and five writes. */
-    private static final int NEED_DECIDED = 10;
+    private static final int NEED_DECIDED = 11;
 
     private static final String BOOK = """
             insert into lms.booking (id, version, town, event, person, state, occasion, applied_at,

@@ -470,30 +470,37 @@ from lms.date_choice c join lms.booking b on b.id = c.booking and c.session = an
 join lms.session m on m.event = b.event and m.parallel = c.parallel and m.id <> c.session order by c.id, m.id limit 1;
 
 -- plant: another act in the audit log breaks audit-log-is-as-sealed
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 update audit.entry set act = 'Decisions.refuse' where id = (select id from audit.entry where act <> 'Decisions.refuse' order by id limit 1);
 
 -- plant: somebody else in the audit log breaks audit-log-is-as-sealed
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 update audit.entry set actor = gen_random_uuid() where id = (select id from audit.entry order by id limit 1);
 
 -- plant: an entry of the audit log taken out breaks audit-log-is-whole
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 delete from audit.entry where id = (select id from audit.entry where place = 2 order by id limit 1);
 
 -- plant: the first entry of the audit log taken out breaks audit-log-is-whole
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 delete from audit.entry where id = (select id from audit.entry where place = 1 order by id limit 1);
 
 -- plant: an entry sealed anew breaks audit-log-is-whole
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 update audit.entry set why = 'anders' where place = 2;
 update audit.entry e set seal = audit.seal(e) where place = 2;
 
 -- plant: the end of the audit log cut off breaks audit-log-ends-where-noted
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 delete from audit.entry e where place = (select max(place) from audit.entry where town = e.town);
 
 -- plant: all of the audit log gone breaks audit-log-ends-where-noted
+select audit.append((select id from core.town order by id limit 1), now(), null, 'Decisions.approve', '', '', '') from generate_series(1, 3);
 alter table audit.entry disable trigger all;
 delete from audit.entry;

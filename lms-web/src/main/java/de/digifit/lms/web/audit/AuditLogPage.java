@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the chain, and shows a day of it for a reason. */
@@ -34,7 +35,7 @@ public class AuditLogPage implements Serializable {
     private Clock clock;
 
     private @Nullable LocalDate day;
-    private String why = "";
+    private @Nullable String why;
     private transient @Nullable Head head;
     private transient @Nullable Verdict verdict;
     private transient @Nullable List<Line> lines;
@@ -47,11 +48,13 @@ public class AuditLogPage implements Serializable {
 
     public void check() {
         verdict = reading.verify();
+        head = verdict.head();
     }
 
     public void read() {
         if (day != null) {
-            lines = reading.read(day, why);
+            lines = reading.read(day, Objects.requireNonNullElse(why, ""));
+            head = reading.head();
         }
     }
 
@@ -72,6 +75,12 @@ public class AuditLogPage implements Serializable {
 
     public int getMost() {
         return AuditReading.MOST;
+    }
+
+    /** In words; an act that has none, because it is no longer there or changes something by the way, by its name. */
+    public String act(Line line) {
+        String act = line.entry().deed().act();
+        return say.find("act." + act).orElseGet(() -> say.text("audit.act.other", act));
     }
 
     /** What it was about: a person by name, everything else by its kind and the beginning of its id. */
@@ -96,11 +105,11 @@ public class AuditLogPage implements Serializable {
         this.day = day;
     }
 
-    public String getWhy() {
+    public @Nullable String getWhy() {
         return why;
     }
 
-    public void setWhy(String why) {
+    public void setWhy(@Nullable String why) {
         this.why = why;
     }
 }

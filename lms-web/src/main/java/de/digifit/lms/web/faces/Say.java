@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Says things in the language of the page, and keeps a message over the redirect that follows an act. */
@@ -25,10 +26,16 @@ public class Say {
     }
 
     public String text(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(
-                        BUNDLE, locale(), Thread.currentThread().getContextClassLoader())
-                .getString(key);
-        return new MessageFormat(pattern, locale()).format(arguments);
+        return new MessageFormat(texts().getString(key), locale()).format(arguments);
+    }
+
+    /** What may have no words; without arguments. */
+    public Optional<String> find(String key) {
+        return texts().containsKey(key) ? Optional.of(texts().getString(key)) : Optional.empty();
+    }
+
+    private ResourceBundle texts() {
+        return ResourceBundle.getBundle(BUNDLE, locale(), Thread.currentThread().getContextClassLoader());
     }
 
     // Expression Language finds the variable arguments of the method above only with trouble.
