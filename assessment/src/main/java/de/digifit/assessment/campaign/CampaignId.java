@@ -6,10 +6,4 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** Names one campaign. */
-public record CampaignId(UUID value) implements Serializable {
-
-    @Override
-    public String toString() {
-        return value.toString();
-    }
-}
+public record CampaignId(UUID value) implements Serializable {}

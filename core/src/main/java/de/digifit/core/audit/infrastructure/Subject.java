@@ -28,8 +28,17 @@ record Subject(String kind, String id) {
         }
         if (thing instanceof Record typed && typed.getClass().getSimpleName().endsWith(TYPED)) {
             String name = typed.getClass().getSimpleName();
-            return Optional.of(new Subject(name.substring(0, name.length() - TYPED.length()), typed.toString()));
+            return Optional.of(new Subject(name.substring(0, name.length() - TYPED.length()), value(typed)));
         }
         return Optional.empty();
+    }
+
+    private static String value(Record typed) {
+        try {
+            return String.valueOf(
+                    typed.getClass().getRecordComponents()[0].getAccessor().invoke(typed));
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("An id keeps its value to itself: " + typed.getClass(), hidden);
+        }
     }
 }

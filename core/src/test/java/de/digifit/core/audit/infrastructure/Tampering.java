@@ -31,9 +31,12 @@ record Tampering(String how, List<String> statements, long firstWrong) {
             "seal = previous",
             "why = right(about, 1), about = left(about, -1)");
 
+    /** So many of them from the first on are what an entry says; the rest is how it hangs in the chain. */
+    private static final int SAYING = 11;
+
     static Tampering any(Random random, TownId town, int entries) {
         long place = 2 + random.nextInt(entries - 3);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> edit(random, town, place);
             case 1 -> new Tampering("delete", List.of(at("delete from audit.entry", town, place)), place + 1);
             case 2 -> swap(random, town, entries);
@@ -46,6 +49,7 @@ record Tampering(String how, List<String> statements, long firstWrong) {
                                 "update audit.chain set entries = %d where town = '%s'"
                                         .formatted(place - 1, town.value())),
                         place);
+            case 5 -> sealedAnew(random, town, place);
             default -> insert(town, place);
         };
     }
@@ -53,6 +57,17 @@ record Tampering(String how, List<String> statements, long firstWrong) {
     private static Tampering edit(Random random, TownId town, long place) {
         String field = FIELDS.get(random.nextInt(FIELDS.size()));
         return new Tampering("edit " + field, List.of(at("update audit.entry set " + field, town, place)), place);
+    }
+
+    /** What it says is sealed again, so that only the one behind it shows that something was changed. */
+    private static Tampering sealedAnew(Random random, TownId town, long place) {
+        String said = FIELDS.get(random.nextInt(SAYING));
+        return new Tampering(
+                "edit " + said + " and seal",
+                List.of(
+                        at("update audit.entry set " + said, town, place),
+                        at("update audit.entry e set seal = audit.seal(e)", town, place)),
+                place + 1);
     }
 
     /** Two change their places; the rest of each stays. */
