@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
-/** What was agreed and is still to be done: my own, and for coordination that of the town, without any level. */
+/** What was agreed in the town and is still to be done, without any level. */
 @Act
 public class AgreedMeasures {
 
@@ -38,16 +38,6 @@ public class AgreedMeasures {
         this.levels = levels;
         this.people = people;
         this.access = access;
-    }
-
-    /** Those of mine that are not due yet, the next first. */
-    @RequiresPermissions("talk:own")
-    public List<AgreedMeasure> mine() {
-        return agreements.agreed(asker.person()).stream()
-                .flatMap(agreement -> agreement.measures().stream())
-                .filter(this::ahead)
-                .sorted(Comparator.comparing(measure -> measure.terms().until()))
-                .toList();
     }
 
     /** For training coordination, who organises them: by name, and each look is written down. */

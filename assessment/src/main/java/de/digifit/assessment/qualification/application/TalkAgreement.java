@@ -39,16 +39,7 @@ public class TalkAgreement {
     public View view(TalkId id) {
         Seat seat = seats.at(id);
         QualificationAgreement agreement = agreements.find(id).orElseGet(() -> new QualificationAgreement(seat.talk()));
-        return new View(seat, agreement, agreement.measures(), earlier(seat));
-    }
-
-    /** Measures of earlier talks that are not due yet; a new leader gets to know them, too. */
-    private List<AgreedMeasure> earlier(Seat seat) {
-        return agreements.agreed(seat.talk().person()).stream()
-                .filter(agreement -> !agreement.talk().equals(seat.talk().id()))
-                .flatMap(agreement -> agreement.measures().stream())
-                .filter(measure -> !measure.terms().until().isBefore(levels.today()))
-                .toList();
+        return new View(seat, agreement, agreement.measures());
     }
 
     /**
@@ -111,17 +102,11 @@ public class TalkAgreement {
         });
     }
 
-    /**
-     * Part B as one of the two sees it.
-     *
-     * @param earlier measures of earlier talks that are not due yet
-     */
-    public record View(
-            Seat seat, QualificationAgreement agreement, List<AgreedMeasure> measures, List<AgreedMeasure> earlier) {
+    /** Part B as one of the two sees it. */
+    public record View(Seat seat, QualificationAgreement agreement, List<AgreedMeasure> measures) {
 
         public View {
             measures = List.copyOf(measures);
-            earlier = List.copyOf(earlier);
         }
 
         public Side mine() {

@@ -41,7 +41,8 @@ public class Modules {
         return released(asker.town(), module);
     }
 
-    private boolean released(TownId town, Module module) {
+    /** The same for a town, where nobody asks for oneself. */
+    public boolean released(TownId town, Module module) {
         return switches.inForce(town).stream()
                 .filter(change -> change.module() == module)
                 .map(ModuleSwitch::status)

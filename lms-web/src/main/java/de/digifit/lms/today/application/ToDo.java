@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.today.application;
 
+import de.digifit.assessment.qualification.Terms;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.LevelProposal;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.shared.Words;
+import de.digifit.lms.measure.Progress;
 import de.digifit.lms.path.application.MyRefreshers.DueRefresher;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param competency what it is about, where it is about one
  * @param id what to open, where it has an id of its own
  * @param count how many wait, or the level that was proposed
- * @param last what should be refreshed, where it is about that
+ * @param last what should be refreshed or was agreed, where it is about that
  */
 public record ToDo(
         Kind kind,
@@ -26,13 +29,17 @@ public record ToDo(
         int count,
         @Nullable Last last) {
 
-    /** A seminar and when it was attended last, or the place of a talk and its day. */
+    /** A seminar and when it was attended last or until when it is to be, or the place of a talk and its day. */
     public record Last(Words title, LocalDate day) {}
 
     /** What there can be to do. */
     public enum Kind {
         TALK,
         AGREE,
+        /** Agreed in a talk; only the date is to be chosen. */
+        MEASURE_OPEN,
+        MEASURE_NO_DATE,
+        MEASURE_OVERDUE,
         DECIDE,
         REFRESH,
         CHECK,
@@ -56,6 +63,17 @@ public record ToDo(
                 proposal.id().value().toString(),
                 proposal.level().number(),
                 null);
+    }
+
+    /** @param draft of which only the date is missing */
+    static ToDo measure(Progress draft) {
+        Terms terms = draft.measure().terms();
+        return new ToDo(
+                Kind.valueOf("MEASURE_" + draft.state()),
+                null,
+                draft.seminar().map(UUID::toString).orElse(""),
+                0,
+                new Last(new Words(terms.measure(), terms.measure()), terms.until()));
     }
 
     static ToDo decide(int waiting) {

@@ -3,8 +3,6 @@
 package de.digifit.lms.web.talk;
 
 import de.digifit.assessment.campaign.Campaign;
-import de.digifit.assessment.qualification.AgreedMeasure;
-import de.digifit.assessment.qualification.application.AgreedMeasures;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkState;
 import de.digifit.assessment.talk.TalkTransition;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The own talk of this year, what was agreed and is still to be done, and earlier talks. */
+/** The own talk of this year, and earlier talks. */
 @Named
 @RequestScoped
 public class TalkMinePage {
@@ -26,16 +24,11 @@ public class TalkMinePage {
     private MyTalks talks;
 
     @Inject
-    private AgreedMeasures agreedMeasures;
-
-    @Inject
     private Say say;
 
     private MyTalks.@Nullable Overview overview;
-    private List<AgreedMeasure> measures = List.of();
 
     public void open() {
-        measures = agreedMeasures.mine();
         overview();
     }
 
@@ -61,10 +54,6 @@ public class TalkMinePage {
 
     public List<Talk> getEarlier() {
         return overview().earlier();
-    }
-
-    public List<AgreedMeasure> getMeasures() {
-        return measures;
     }
 
     public boolean isWithoutLeader() {

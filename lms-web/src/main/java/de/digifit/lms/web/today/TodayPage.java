@@ -94,7 +94,7 @@ public class TodayPage {
             case TALK -> "/talk/show.xhtml";
             case AGREE -> "/talk/answer.xhtml";
             case DECIDE -> "/team/today.xhtml";
-            case REFRESH -> "/seminar/show.xhtml";
+            case REFRESH, MEASURE_OPEN, MEASURE_NO_DATE, MEASURE_OVERDUE -> "/seminar/show.xhtml";
             case CHECK, RATE -> "/competency/rate.xhtml";
         };
     }

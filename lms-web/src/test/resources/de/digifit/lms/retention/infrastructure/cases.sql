@@ -186,6 +186,7 @@ insert into lms.booking_step (id, booking, transition, actor, on_behalf_of, why,
     values ({new}, {booking}, 'APPLY', {alex}, {alex}, '', '2026-01-10 10:00+01');
 insert into lms.calendar_entry (id, version, booking, slot, session, sequence, cancelled, starts_at, ends_at)
     values ({new}, 0, {booking}, {session}, {session}, 0, false, '2026-03-05 09:00', '2026-03-05 16:00');
+insert into lms.measure_booking (booking, measure) values ({booking}, {new});
 insert into lms.date_choice (id, booking, session, parallel, chosen_by, chosen_at)
     values ({new}, {booking}, {session}, 'A', {alex}, '2026-01-11 10:00+01');
 insert into lms.offer (booking, offered_at, answer_by, settled_at)
