@@ -8,13 +8,16 @@ import de.digifit.assessment.talk.TalkId;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * A line of an agreement that both have confirmed.
  *
+ * @param agreement whose line it is
  * @param talkedOn the day of the talk
  */
-public record TalkMeasure(MeasureId id, TownId town, PersonId person, TalkId talk, LocalDate talkedOn, Terms terms) {
+public record TalkMeasure(
+        MeasureId id, UUID agreement, TownId town, PersonId person, TalkId talk, LocalDate talkedOn, Terms terms) {
 
     private static final int FOLLOWED_YEARS = 1;
 

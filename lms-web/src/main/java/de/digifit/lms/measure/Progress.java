@@ -3,6 +3,8 @@
 package de.digifit.lms.measure;
 
 import de.digifit.assessment.measure.TalkMeasure;
+import de.digifit.assessment.measure.TransferAnswer;
+import de.digifit.assessment.talk.Side;
 import de.digifit.lms.booking.BookingState;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,11 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A measure and how far it is. */
-public record Progress(TalkMeasure measure, MeasureState state, List<Attempt> attempts) {
+/**
+ * A measure and how far it is, up to what came of it at work.
+ *
+ * @param answers of the two, one of each at most
+ */
+public record Progress(TalkMeasure measure, MeasureState state, List<Attempt> attempts, List<TransferAnswer> answers) {
+
+    /** Days between the last day of the seminar and the question what came of it (transfer check, P6). */
+    public static final int TRANSFER_DAYS = 90;
 
     public Progress {
         attempts = List.copyOf(attempts);
+        answers = List.copyOf(answers);
     }
 
     /** @param dated whether its seminar has a date to apply for */
@@ -23,7 +33,11 @@ public record Progress(TalkMeasure measure, MeasureState state, List<Attempt> at
         MeasureState state = measure.terms().seminar().isPresent()
                 ? MeasureState.of(attempts.stream().map(Attempt::state).toList(), dated, until, today)
                 : MeasureState.of(until, today);
-        return new Progress(measure, state, attempts);
+        return new Progress(measure, state, attempts, List.of());
+    }
+
+    public Progress with(List<TransferAnswer> said) {
+        return new Progress(measure, state, attempts, said);
     }
 
     public Optional<UUID> seminar() {
@@ -49,5 +63,25 @@ public record Progress(TalkMeasure measure, MeasureState state, List<Attempt> at
         return attempts.stream()
                 .filter(attempt -> attempt.state() == wanted)
                 .min(Comparator.comparing(Attempt::endsOn));
+    }
+
+    /** From when both are asked what came of it; never without a goal, and not before it was attended. */
+    public Optional<LocalDate> transferDue() {
+        return measure.terms().growth().isPresent()
+                ? attendedOn().map(day -> day.plusDays(TRANSFER_DAYS))
+                : Optional.empty();
+    }
+
+    public boolean transferAsked(LocalDate today) {
+        return transferDue().filter(due -> !due.isAfter(today)).isPresent();
+    }
+
+    /** Whether that side is asked and has not answered yet. */
+    public boolean waitsFor(Side side, LocalDate today) {
+        return transferAsked(today) && answer(side).isEmpty();
+    }
+
+    public Optional<TransferAnswer> answer(Side side) {
+        return answers.stream().filter(answer -> answer.side() == side).findFirst();
     }
 }

@@ -44,6 +44,7 @@ public final class InMemoryTalkMeasures implements TalkMeasures {
     private TalkMeasure agree(PersonId person, Seminar seminar, LocalDate until, Optional<Growth> growth) {
         TalkMeasure measure = new TalkMeasure(
                 new MeasureId(Ids.next()),
+                Ids.next(),
                 seminar.town(),
                 person,
                 new TalkId(Ids.next()),

@@ -63,6 +63,7 @@ final class Tour {
             page(Persona.ROBIN, "/talk/agreement.xhtml", "/talk/mine.xhtml > /talk/show.xhtml"),
             page(Persona.ROBIN, "/talk/measure.xhtml", "/talk/mine.xhtml > /talk/show.xhtml > /talk/agreement.xhtml"),
             page(Persona.ROBIN, "/talk/note.xhtml", "/talk/mine.xhtml > /talk/show.xhtml"),
+            page(Persona.MIKA, "/measure/transfer.xhtml", "/talk/mine.xhtml"),
             page(Persona.TONI, "/campaign/overview.xhtml"),
             page(Persona.TONI, "/campaign/measures.xhtml"),
             page(Persona.KIM, "/today.xhtml"),

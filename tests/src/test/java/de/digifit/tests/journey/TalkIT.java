@@ -9,8 +9,13 @@ import de.digifit.tests.town.TurnsTheCalendar;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
+import de.digifit.tests.view.CatalogueView;
+import de.digifit.tests.view.MeasuresView;
+import de.digifit.tests.view.SeminarView;
 import de.digifit.tests.view.TalkView;
+import de.digifit.tests.view.TeamGapsView;
 import de.digifit.tests.view.TeamTalksView;
+import de.digifit.tests.view.TeamTodayView;
 import de.digifit.tests.view.TodayView;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,7 +44,9 @@ class TalkIT {
             TalkView theirs = TeamTalksView.open(robin).talkWith(ALEX).prepare("Gute Arbeit im Frühjahr.");
             assertThat(theirs.together()).contains("Die E-Akte läuft.", "Gute Arbeit im Frühjahr.");
             theirs = theirs.hold().agree(SEMINAR, "E3 Kolleginnen und Kollegen befähigen", today.plusMonths(9));
-            theirs = theirs.note(CANARY);
+            String dated =
+                    CatalogueView.open(alex).onlyWithDates().chooseFirst().title();
+            theirs = theirs.agreeOn(dated, today.plusMonths(8)).note(CANARY);
             assertThat(theirs.confirm()).contains("noch offen");
 
             mine = TalkView.mine(alex, ROBIN);
@@ -57,6 +64,39 @@ class TalkIT {
 
             nobodyElseReads(visitors, id);
             assertThat(TeamTalksView.open(robin).talkWith(ALEX).close().text()).contains("abgeschlossen");
+            whatWasAgreedIsCarriedOut(alex, robin, dated);
+        }
+    }
+
+    /** The application remembers the measure; the leader decides as usual, and reads that it was agreed. */
+    private static void whatWasAgreedIsCarriedOut(Visit alex, Visit robin, String seminar) {
+        SeminarView dates = TodayView.open(alex).chooseDateOf(seminar, seminar);
+        assertThat(dates.text()).contains("Das haben Sie im Gespräch vom").doesNotContain(CANARY);
+        dates.apply();
+        assertThat(MeasuresView.mine(alex).of(seminar)).contains("beantragt");
+
+        TeamTodayView desk = TeamTodayView.open(robin);
+        assertThat(desk.about(ALEX + ": " + seminar))
+                .contains("im Gespräch vom")
+                .doesNotContain(CANARY);
+        assertThat(TeamGapsView.open(robin).talkWith(ALEX).text())
+                .contains("Im Gespräch vereinbart", "beantragt")
+                .doesNotContain(CANARY);
+        desk = TeamTodayView.open(robin).approve(ALEX + ": " + seminar);
+        assertThat(desk.message()).contains("Befürwortet");
+
+        assertThat(MeasuresView.mine(alex).of(seminar)).doesNotContain("Termin wählen");
+        assertThat(TodayView.open(alex).toDo()).doesNotContain("Vereinbart: " + seminar);
+    }
+
+    /** Mika attended a year ago what was agreed then. */
+    @Test
+    void what_came_of_an_agreed_seminar_is_asked_and_answered(Visitors visitors) {
+        try (Visit mika = visitors.of(Persona.MIKA)) {
+            assertThat(TodayView.open(mika).toDo()).contains("Übertragen in die Arbeit?");
+            MeasuresView answered = MeasuresView.mine(mika).transfer().answer("zum Teil", "Zeit");
+            assertThat(answered.text()).contains("zum Teil · Zeit", "noch keine Antwort");
+            assertThat(TodayView.open(mika).toDo()).doesNotContain("Übertragen in die Arbeit?");
         }
     }
 

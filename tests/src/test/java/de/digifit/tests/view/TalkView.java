@@ -69,6 +69,22 @@ public final class TalkView extends View {
         return back();
     }
 
+    /** One more measure: a seminar of that title, without a level. */
+    public TalkView agreeOn(String title, LocalDate until) {
+        click(link("Vereinbarung").first());
+        click(link("Maßnahme hinzufügen"));
+        Locator seminar = page().locator("select[id$=':seminar']");
+        seminar.selectOption(seminar.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .getAttribute("value"));
+        page().locator("input[type=date]").fill(until.toString());
+        page().locator("input[id$=':who']").fill("Alex meldet sich an");
+        page().locator("input[type=radio]").nth(0).check();
+        click(button("Speichern"));
+        return back();
+    }
+
     private void select(String field, String label) {
         page().locator("select[id$=':" + field + "']").selectOption(new SelectOption().setLabel(label));
     }

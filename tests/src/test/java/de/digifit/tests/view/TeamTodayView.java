@@ -17,6 +17,11 @@ public final class TeamTodayView extends View {
         return new TeamTodayView(visit);
     }
 
+    /** All that the desk reads of it. */
+    public String about(String wish) {
+        return entry(wish).first().innerText();
+    }
+
     public TeamTodayView approve(String wish) {
         return approve(entry(wish));
     }

@@ -38,6 +38,12 @@ public final class TodayView extends View {
         return new CatalogueView(visit());
     }
 
+    /** The dates of the first seminar that was agreed in the talk. */
+    public SeminarView chooseDateOf(String measure, String title) {
+        click(link(entry(measure), "Termin wählen").first());
+        return SeminarView.shown(visit(), title);
+    }
+
     public AnswerView answer(String competency) {
         click(link(entry(competency), "Antworten"));
         return new AnswerView(visit());

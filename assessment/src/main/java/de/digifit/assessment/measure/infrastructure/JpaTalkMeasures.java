@@ -22,9 +22,10 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaTalkMeasures implements TalkMeasures {
 
-    private static final String AGREED = "select m, a.town, a.person, a.talk, t.heldAt from QualificationAgreement a"
-            + " join a.measures m join Talk t on t.id = a.talk where a.personConfirmed is not null"
-            + " and a.leaderConfirmed is not null and a.concludedAt is not null and t.heldAt is not null and ";
+    private static final String AGREED =
+            "select m, a.town, a.person, a.talk, t.heldAt, a.id from QualificationAgreement a"
+                    + " join a.measures m join Talk t on t.id = a.talk where a.personConfirmed is not null"
+                    + " and a.leaderConfirmed is not null and a.concludedAt is not null and t.heldAt is not null and ";
 
     private static final String IN_ORDER = " order by m.until, m.id";
 
@@ -56,6 +57,7 @@ class JpaTalkMeasures implements TalkMeasures {
         AgreedMeasure line = (AgreedMeasure) row[0];
         return new TalkMeasure(
                 line.id(),
+                (UUID) row[5],
                 new TownId((UUID) row[1]),
                 new PersonId((UUID) row[2]),
                 new TalkId((UUID) row[3]),

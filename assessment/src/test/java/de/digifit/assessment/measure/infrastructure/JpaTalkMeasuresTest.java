@@ -5,7 +5,11 @@ package de.digifit.assessment.measure.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.assessment.campaign.Campaign;
+import de.digifit.assessment.measure.Hindrance;
 import de.digifit.assessment.measure.TalkMeasure;
+import de.digifit.assessment.measure.Transfer;
+import de.digifit.assessment.measure.TransferAnswer;
+import de.digifit.assessment.measure.TransferWord;
 import de.digifit.assessment.qualification.Category;
 import de.digifit.assessment.qualification.CostBearer;
 import de.digifit.assessment.qualification.MeasureId;
@@ -64,14 +68,37 @@ class JpaTalkMeasuresTest {
         agreement.confirm(Side.PERSON, agreement.edition(), SomeTalk.THEN);
         transaction.written();
 
-        assertThat(measures.of(List.of(person))).containsExactly(measure(first, sooner), measure(second, later));
-        assertThat(measures.named(List.of(second))).containsExactly(measure(second, later));
+        assertThat(measures.of(List.of(person)))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("agreement")
+                .containsExactly(measure(first, sooner), measure(second, later));
+        assertThat(measures.named(List.of(second))).extracting(TalkMeasure::id).containsExactly(second);
         assertThat(measures.of(List.of(leader))).isEmpty();
         assertThat(measures.of(List.of())).isEmpty();
     }
 
+    @Test
+    void what_came_of_it_is_kept_with_its_measure_one_answer_of_each_side() {
+        MeasureId line = agreement.add(terms("DF-07", 9), TODAY);
+        agreement.confirm(Side.LEADER, agreement.edition(), SomeTalk.THEN);
+        agreement.confirm(Side.PERSON, agreement.edition(), SomeTalk.THEN);
+        transaction.written();
+        JpaTransferAnswers answers = new JpaTransferAnswers();
+        answers.entities = transaction.entities();
+        TransferWord word = new TransferWord(Transfer.NOT_YET, Optional.of(Hindrance.EQUIPMENT), "Zugang fehlt");
+        answers.add(new TransferAnswer(
+                measures.named(List.of(line)).get(0), Side.LEADER, word, Hand.own(leader, SomeTalk.THEN)));
+        transaction.written();
+
+        assertThat(answers.of(List.of(line))).singleElement().satisfies(kept -> {
+            assertThat(kept.word()).isEqualTo(word);
+            assertThat(kept.side()).isEqualTo(Side.LEADER);
+            assertThat(kept.measure()).isEqualTo(line);
+        });
+        assertThat(answers.of(List.of())).isEmpty();
+    }
+
     private TalkMeasure measure(MeasureId id, Terms terms) {
-        return new TalkMeasure(id, town, person, talk.id(), TODAY, terms);
+        return new TalkMeasure(id, Ids.next(), town, person, talk.id(), TODAY, terms);
     }
 
     private static Terms terms(String measure, int months) {

@@ -20,9 +20,14 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.shared.Words;
 import de.digifit.core.workday.ClosingDay;
+import de.digifit.lms.booking.Booking;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
+import de.digifit.lms.demo.talk.EarlierRound;
+import de.digifit.lms.demo.talk.LastAttended;
 import de.digifit.lms.demo.talk.TalkRound;
+import de.digifit.lms.seminar.Event;
+import de.digifit.lms.seminar.Seminar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -112,6 +117,7 @@ final class Offices {
                 .findFirst()
                 .ifPresent(coordination -> {
                     talk(staff, coordination.id());
+                    talkBefore(staff, coordination.id());
                     draft(content.edition(), coordination.id());
                 });
     }
@@ -147,5 +153,21 @@ final class Offices {
                 round.turn(turn++, staffer.id(), leader.get());
             }
         }
+    }
+
+    /** What mika agreed a year ago was attended meanwhile. */
+    private void talkBefore(List<Staffer> staff, PersonId coordination) {
+        EarlierRound round = new EarlierRound(
+                town.id(),
+                coordination,
+                entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry),
+                entry -> chronicle.add(Chronicle.Part.LMS, entry));
+        staff.stream().filter(staffer -> staffer.isCalled("mika")).forEach(mika -> mika.line()
+                .ifPresent(line -> attended(mika).ifPresent(attended -> round.agreed(attended, line.leader()))));
+    }
+
+    private Optional<LastAttended> attended(Staffer staffer) {
+        return LastAttended.of(
+                staffer.id(), chronicle.all(Booking.class), chronicle.all(Event.class), chronicle.all(Seminar.class));
     }
 }

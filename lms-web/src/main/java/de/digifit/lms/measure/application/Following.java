@@ -4,6 +4,8 @@ package de.digifit.lms.measure.application;
 
 import de.digifit.assessment.measure.TalkMeasure;
 import de.digifit.assessment.measure.TalkMeasures;
+import de.digifit.assessment.measure.TransferAnswer;
+import de.digifit.assessment.measure.TransferAnswers;
 import de.digifit.assessment.qualification.MeasureId;
 import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.application.Modules;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,13 +32,15 @@ class Following {
 
     private final TalkMeasures measures;
     private final MeasureBookings bookings;
+    private final TransferAnswers answers;
     private final Modules modules;
     private final Clock clock;
 
     @Inject
-    Following(TalkMeasures measures, MeasureBookings bookings, Modules modules, Clock clock) {
+    Following(TalkMeasures measures, MeasureBookings bookings, TransferAnswers answers, Modules modules, Clock clock) {
         this.measures = measures;
         this.bookings = bookings;
+        this.answers = answers;
         this.modules = modules;
         this.clock = clock;
     }
@@ -54,6 +59,13 @@ class Following {
                 : progress(town, followed);
     }
 
+    /** That one, however long ago. */
+    Optional<Progress> find(MeasureId id) {
+        return measures.named(List.of(id)).stream()
+                .flatMap(measure -> progress(measure.town(), List.of(measure)).stream())
+                .findFirst();
+    }
+
     private List<Progress> progress(TownId town, List<TalkMeasure> some) {
         Map<MeasureId, List<Attempt>> attempts = bookings
                 .of(some.stream().map(TalkMeasure::id).toList())
@@ -66,12 +78,26 @@ class Following {
                         .distinct()
                         .toList(),
                 today());
-        return some.stream()
+        return answered(some.stream()
                 .map(measure -> Progress.of(
                         measure,
                         attempts.getOrDefault(measure.id(), List.of()),
                         measure.terms().seminar().filter(dated::contains).isPresent(),
                         today()))
+                .toList());
+    }
+
+    /** Where nothing was attended, nobody has answered. */
+    private List<Progress> answered(List<Progress> some) {
+        Map<MeasureId, List<TransferAnswer>> said = answers
+                .of(some.stream()
+                        .filter(row -> row.transferAsked(today()))
+                        .map(row -> row.measure().id())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(TransferAnswer::measure));
+        return some.stream()
+                .map(row -> row.with(said.getOrDefault(row.measure().id(), List.of())))
                 .toList();
     }
 }

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.measure.application;
 
+import de.digifit.assessment.talk.Side;
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.DataKind;
 import de.digifit.core.agreement.Purpose;
 import de.digifit.core.agreement.application.Disclosure;
+import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.measure.Progress;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** What was agreed with people of the team, and how far it is. A new leader takes it over; the confidential notes not. */
@@ -37,5 +41,18 @@ public class TeamMeasures {
     public List<Progress> of(PersonId person) {
         disclosure.of(person, KINDS, Purpose.QUALIFICATION_TALK);
         return following.of(asker.town(), List.of(person));
+    }
+
+    /** Those of which the leader is asked what came of them; that they are shown is written down. */
+    public List<TeamTransfer> transfers() {
+        Map<PersonId, String> team = disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
+        List<Progress> waiting = following.of(asker.town(), team.keySet()).stream()
+                .filter(row -> row.waitsFor(Side.LEADER, following.today()))
+                .toList();
+        disclosure.seen(
+                waiting.stream().map(row -> row.measure().person()).distinct().toList(), Purpose.QUALIFICATION_TALK);
+        return waiting.stream()
+                .map(row -> new TeamTransfer(team.getOrDefault(row.measure().person(), "–"), row))
+                .toList();
     }
 }

@@ -4,8 +4,6 @@ package de.digifit.lms.today.application;
 
 import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.assessment.talk.application.MyTalks;
-import de.digifit.lms.measure.Progress;
-import de.digifit.lms.measure.application.MyMeasures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,20 +17,19 @@ class Conversations {
 
     private final MyTalks talks;
     private final LevelTalk levels;
-    private final MyMeasures measures;
+    private final FollowUps followUps;
 
     @Inject
-    Conversations(MyTalks talks, LevelTalk levels, MyMeasures measures) {
+    Conversations(MyTalks talks, LevelTalk levels, FollowUps followUps) {
         this.talks = talks;
         this.levels = levels;
-        this.measures = measures;
+        this.followUps = followUps;
     }
 
     List<ToDo> toDo() {
         Optional<ToDo> talk = talks.waitingForMe()
                 .flatMap(waiting -> waiting.invitation().map(invitation -> ToDo.talk(waiting, invitation)));
-        Stream<ToDo> drafts = measures.mine().stream().filter(Progress::draft).map(ToDo::measure);
-        return Stream.of(talk.stream(), levels.waitingForMe().stream().map(ToDo::agree), drafts)
+        return Stream.of(talk.stream(), levels.waitingForMe().stream().map(ToDo::agree), followUps.toDo())
                 .flatMap(Function.identity())
                 .toList();
     }

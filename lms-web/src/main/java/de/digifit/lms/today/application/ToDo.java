@@ -9,6 +9,7 @@ import de.digifit.assessment.talk.Talk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.measure.Progress;
+import de.digifit.lms.measure.application.TeamTransfer;
 import de.digifit.lms.path.application.MyRefreshers.DueRefresher;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public record ToDo(
         MEASURE_OPEN,
         MEASURE_NO_DATE,
         MEASURE_OVERDUE,
+        /** What came of it at work, asked of the person and of the leader. */
+        TRANSFER,
+        TEAM_TRANSFER,
         DECIDE,
         REFRESH,
         CHECK,
@@ -74,6 +78,20 @@ public record ToDo(
                 draft.seminar().map(UUID::toString).orElse(""),
                 0,
                 new Last(new Words(terms.measure(), terms.measure()), terms.until()));
+    }
+
+    static ToDo transfer(Progress asked) {
+        return transfer(Kind.TRANSFER, asked, asked.measure().terms().measure());
+    }
+
+    static ToDo transfer(TeamTransfer asked) {
+        String words = asked.name() + ": " + asked.progress().measure().terms().measure();
+        return transfer(Kind.TEAM_TRANSFER, asked.progress(), words);
+    }
+
+    private static ToDo transfer(Kind kind, Progress asked, String words) {
+        LocalDate attended = asked.attendedOn().orElse(asked.measure().terms().until());
+        return new ToDo(kind, null, asked.measure().id().toString(), 0, new Last(new Words(words, words), attended));
     }
 
     static ToDo decide(int waiting) {

@@ -95,6 +95,7 @@ public class TodayPage {
             case AGREE -> "/talk/answer.xhtml";
             case DECIDE -> "/team/today.xhtml";
             case REFRESH, MEASURE_OPEN, MEASURE_NO_DATE, MEASURE_OVERDUE -> "/seminar/show.xhtml";
+            case TRANSFER, TEAM_TRANSFER -> "/measure/transfer.xhtml";
             case CHECK, RATE -> "/competency/rate.xhtml";
         };
     }

@@ -10,17 +10,19 @@ import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.WorksAgreement;
 import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.agreement.application.Modules;
+import de.digifit.core.evidence.InMemoryLedger;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.booking.application.BookingOffice;
 import de.digifit.lms.measure.InMemoryMeasureBookings;
 import de.digifit.lms.measure.InMemoryTalkMeasures;
+import de.digifit.lms.measure.InMemoryTransferAnswers;
 import de.digifit.lms.seminar.Samples;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Everything that measures need, put together for tests; the module is released until it is switched off. */
+/** Everything that measures need, put together for tests; its modules are released until they are switched off. */
 final class MeasureOffice {
 
     private static final WorksAgreement AGREEMENT =
@@ -33,18 +35,25 @@ final class MeasureOffice {
     final MyMeasures mine;
     final TeamMeasures team;
     final AgreedBefore agreedBefore;
+    final TransferTalk transfers;
+    final KnownSeats seats;
+    final InMemoryLedger ledger = new InMemoryLedger();
+    final InMemoryTransferAnswers answers = new InMemoryTransferAnswers();
 
     private final TownId town;
 
     MeasureOffice(TownId town, BookingOffice office, InMemoryReportingLines lines, Clock clock) {
         this.town = town;
         put(Module.QUALIFICATION_TALK, ModuleStatus.RELEASED);
+        put(Module.SELF_ASSESSMENT, ModuleStatus.RELEASED);
         Modules modules = new Modules(office.asker, switches);
         Disclosure disclosure = new Disclosure(office.asker, lines, views, clock);
         bookings = new InMemoryMeasureBookings(office.bookings, office.events);
-        Following following = new Following(measures, bookings, modules, clock);
+        Following following = new Following(measures, bookings, answers, modules, clock);
         mine = new MyMeasures(office.asker, following);
         team = new TeamMeasures(office.asker, disclosure, following);
+        seats = new KnownSeats(office.asker, clock);
+        transfers = new TransferTalk(seats, following, answers, new LookingBack(modules, ledger, clock));
         agreedBefore = new AgreedBefore(disclosure, modules, bookings, measures);
         office.steps.listen(new Remembering(following, bookings, office.diary)::remember);
     }

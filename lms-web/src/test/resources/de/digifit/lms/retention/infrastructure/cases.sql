@@ -158,7 +158,9 @@ insert into assessment.preparation_sheet (id, version, talk, side, lookback, out
 insert into assessment.qualification_agreement (id, version, talk, town, person, edition, concluded_at)
     values ({thing}, 0, {talk}, {town}, {alex}, 1, '2026-04-20 10:00+02');
 insert into assessment.agreed_measure (id, agreement, measure, until, category, bearer, own, contribution, who)
-    values ({new}, {thing}, 'm', '2026-12-31', 'SEMINAR', 'TOWN', 'NONE', '', '');
+    values ({thing}, {thing}, 'm', '2026-12-31', 'SEMINAR', 'TOWN', 'NONE', '', '');
+insert into assessment.transfer_answer (id, version, town, person, agreement, measure, side, transfer, words, answered_by, answered_at)
+    values ({new}, 0, {town}, {alex}, {thing}, {thing}, 'LEADER', 'PARTLY', '', {robin}, '2027-01-20 10:00+01');
 
 -- case: assessment.talk 2030-01-01, 3 years from the end of the year
 insert into assessment.talk_step (id, talk, transition, actor, on_behalf_of, at)

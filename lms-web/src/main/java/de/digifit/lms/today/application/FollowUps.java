@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.today.application;
+
+import de.digifit.assessment.talk.Side;
+import de.digifit.core.account.Responsibility;
+import de.digifit.core.account.application.Asker;
+import de.digifit.lms.measure.Progress;
+import de.digifit.lms.measure.application.MyMeasures;
+import de.digifit.lms.measure.application.TeamMeasures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What follows from talks: dates to choose for what was agreed, and what came of it at work. */
+@ApplicationScoped
+class FollowUps {
+
+    private final Asker asker;
+    private final MyMeasures mine;
+    private final TeamMeasures team;
+    private final Clock clock;
+
+    @Inject
+    FollowUps(Asker asker, MyMeasures mine, TeamMeasures team, Clock clock) {
+        this.asker = asker;
+        this.mine = mine;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    Stream<ToDo> toDo() {
+        LocalDate today = LocalDate.now(clock);
+        List<Progress> measures = mine.mine();
+        return Stream.of(
+                        measures.stream().filter(Progress::draft).map(ToDo::measure),
+                        measures.stream()
+                                .filter(row -> row.waitsFor(Side.PERSON, today))
+                                .map(ToDo::transfer),
+                        ofTheTeam())
+                .flatMap(each -> each);
+    }
+
+    private Stream<ToDo> ofTheTeam() {
+        return asker.get().responsibilities().contains(Responsibility.LEADER)
+                ? team.transfers().stream().map(ToDo::transfer)
+                : Stream.of();
+    }
+}
