@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A step that a talk took: who, when, for whom. Written once; it says nothing of what was spoken. */
@@ -62,6 +63,14 @@ public class TalkStep {
     public Hand hand() {
         return new Hand(new PersonId(actor), new PersonId(onBehalfOf), at);
     }
+
+    /**
+     * The date of a talk was set, changed or taken back. Told in the same transaction.
+     *
+     * @param before the date that stood until now
+     * @param leaderBefore who had named it
+     */
+    public record Arranged(Talk talk, Optional<Invitation> before, Optional<PersonId> leaderBefore) {}
 
     /** A talk was closed. Told in the same transaction. */
     public record Closed(TalkId talk, PersonId person, Instant heldAt, Instant at) {}

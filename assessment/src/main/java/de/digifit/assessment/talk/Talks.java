@@ -28,6 +28,9 @@ public interface Talks {
     /** All talks of a person, newest first. */
     List<Talk> of(PersonId person);
 
+    /** Those to which this leader has invited, and that are still to come. */
+    List<Talk> aheadOf(PersonId leader);
+
     /** Holds back others who begin a talk of this person until the transaction ends. */
     void serialise(PersonId person);
 }

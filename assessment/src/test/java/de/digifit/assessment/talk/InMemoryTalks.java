@@ -52,6 +52,14 @@ public final class InMemoryTalks implements Talks {
     }
 
     @Override
+    public List<Talk> aheadOf(PersonId leader) {
+        return talks.stream()
+                .filter(talk -> talk.state().ahead())
+                .filter(talk -> talk.leader().filter(leader::equals).isPresent())
+                .toList();
+    }
+
+    @Override
     public void serialise(PersonId person) {
         // one test, one thread
     }

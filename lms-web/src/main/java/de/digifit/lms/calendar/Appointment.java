@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
  * @param sequence rises with each change, so that a calendar knows the newer one
  * @param stamp when it was said like this
  * @param startsAt in the time of the town
+ * @param discreet whether others who may look into the calendar read only that the time is taken
  */
 public record Appointment(
         String uid,
@@ -21,4 +22,5 @@ public record Appointment(
         LocalDateTime endsAt,
         String title,
         String description,
-        String place) {}
+        String place,
+        boolean discreet) {}

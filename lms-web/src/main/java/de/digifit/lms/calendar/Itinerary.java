@@ -69,7 +69,8 @@ public record Itinerary(Booking booking, Event event, Seminar seminar, Map<RoomI
                 session.map(each -> title(each, locale))
                         .orElseGet(() -> seminar.title().in(locale)),
                 description(session, locale, link),
-                session.map(this::place).orElseGet(() -> String.join("; ", places())));
+                session.map(this::place).orElseGet(() -> String.join("; ", places())),
+                false);
     }
 
     /** Where one session takes place: in its room, as it says itself, else where the event does. */

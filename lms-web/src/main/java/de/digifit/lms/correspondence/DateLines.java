@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Dates as people of a language write them, one a line. */
-record DateLines(Locale locale) {
+public record DateLines(Locale locale) {
 
     /**
      * With the title where there are several, with the place where it is not always the same, and of parallel ones with
@@ -38,7 +38,7 @@ record DateLines(Locale locale) {
     }
 
     /** Do, 14. Januar 2027, 9:00 Uhr; a whole day without the time. */
-    String moment(LocalDateTime moment) {
+    public String moment(LocalDateTime moment) {
         if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return day(moment);
         }

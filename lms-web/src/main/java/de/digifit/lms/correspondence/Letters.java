@@ -26,7 +26,7 @@ public interface Letters {
     /** One that is due, held until the transaction ends; those that another node holds are passed by. */
     Optional<Letter> due(Instant now);
 
-    /** Those of people without an address that nobody has printed, oldest first. */
+    /** Those of people without an address that nobody has printed, oldest first; none about talks. */
     List<Letter> toPrint(TownId town, int most);
 
     List<Letter> parked(int most);

@@ -8,6 +8,7 @@ import static de.digifit.lms.wording.Placeholder.BRING;
 import static de.digifit.lms.wording.Placeholder.FEEDBACK;
 import static de.digifit.lms.wording.Placeholder.REASON;
 import static de.digifit.lms.wording.Placeholder.UNTIL;
+import static de.digifit.lms.wording.Placeholder.WITH;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -48,7 +49,11 @@ public enum LetterKind {
     REPLACED,
     /** A colleague or the leader named the person as substitute. */
     SUBSTITUTE(UNTIL),
-    CERTIFICATE(FEEDBACK);
+    CERTIFICATE(FEEDBACK),
+    /** To both of a qualification talk: its date. */
+    TALK_INVITED(WITH),
+    TALK_MOVED(WITH, BEFORE),
+    TALK_CANCELLED(WITH);
 
     private static final Set<Placeholder> ALWAYS = Collections.unmodifiableSet(EnumSet.of(
             Placeholder.NAME,
@@ -57,6 +62,10 @@ public enum LetterKind {
             Placeholder.PLACE,
             Placeholder.LINK,
             Placeholder.TOWN));
+
+    /** Nobody but the two reads about a talk, not even who prints letters. */
+    public static final Set<LetterKind> OF_TALKS =
+            Collections.unmodifiableSet(EnumSet.of(TALK_INVITED, TALK_MOVED, TALK_CANCELLED));
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final Set<Placeholder> own;
@@ -69,22 +78,26 @@ public enum LetterKind {
     public Set<Placeholder> placeholders() {
         EnumSet<Placeholder> all = EnumSet.copyOf(ALWAYS);
         all.addAll(own);
+        if (OF_TALKS.contains(this)) {
+            all.remove(Placeholder.SEMINAR);
+        }
         return all;
     }
 
     /** Whether a letter of this kind travels with a date for the calendar. */
     public CalendarUse calendar() {
         return switch (this) {
-            case INVITATION, FURTHER_DATE, MOVED -> CalendarUse.INVITE;
+            case INVITATION, FURTHER_DATE, MOVED, TALK_INVITED, TALK_MOVED -> CalendarUse.INVITE;
             case CHOSEN -> CalendarUse.UPDATE;
-            case CANCELLED, REPLACED, CALLED_OFF -> CalendarUse.CANCEL;
+            case CANCELLED, REPLACED, CALLED_OFF, TALK_CANCELLED -> CalendarUse.CANCEL;
             default -> CalendarUse.NONE;
         };
     }
 
-    /** Where the reader goes on, about this booking. */
+    /** Where the reader goes on, about this booking or talk. */
     public String path(UUID booking) {
         return switch (this) {
+            case TALK_INVITED, TALK_MOVED, TALK_CANCELLED -> "/talk/show.xhtml?id=" + booking;
             case TO_DECIDE, OVERDUE -> "/team/application.xhtml?id=" + booking;
             case LAPSED, CALLED_OFF, CANCELLED -> "/seminar/catalogue.xhtml";
             case CERTIFICATE -> "/attendance/certificates.xhtml";

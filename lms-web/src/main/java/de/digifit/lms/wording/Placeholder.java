@@ -24,6 +24,8 @@ public enum Placeholder {
     REASON("grund", "reason"),
     /** The last moment to answer an offer, or the day until which a decision is put off or places are kept for others. */
     UNTIL("bis", "until"),
+    /** Whom one talks with. */
+    WITH("gespraech-mit", "talk-with"),
     /** The dates that held before. */
     BEFORE("bisher", "before"),
     /** What people bring along; empty where nothing is asked. */

@@ -15,7 +15,8 @@ public final class ShippedWordings {
     public static Wording of(LetterKind kind, Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String body = words.getString(kind + ".body") + "\n\n" + words.getString("close");
+        String body = words.getString(kind + ".body") + "\n\n"
+                + words.getString(LetterKind.OF_TALKS.contains(kind) ? "close.talk" : "close");
         return new Wording(words.getString(kind + ".subject"), body);
     }
 }

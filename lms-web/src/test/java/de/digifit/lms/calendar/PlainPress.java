@@ -10,7 +10,8 @@ public final class PlainPress implements CalendarPress {
     @Override
     public String print(CalendarFile file) {
         return file.appointments().stream()
-                .map(each -> file.method() + " " + each.sequence() + " " + each.uid() + " " + each.startsAt())
+                .map(each -> file.method() + " " + each.sequence() + " " + each.uid() + " " + each.startsAt()
+                        + (each.discreet() ? " " + each.title() + " (private) " + each.place() : ""))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ package de.digifit.lms.correspondence;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.correspondence.Delivery.State;
+import de.digifit.lms.wording.LetterKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,10 @@ public final class InMemoryLetters implements Letters {
 
     @Override
     public List<Letter> toPrint(TownId town, int most) {
-        return those(letter -> letter.town().equals(town) && letter.address().isEmpty() && !letter.isPrinted());
+        return those(letter -> letter.town().equals(town)
+                && letter.address().isEmpty()
+                && !letter.isPrinted()
+                && !LetterKind.OF_TALKS.contains(letter.kind()));
     }
 
     @Override

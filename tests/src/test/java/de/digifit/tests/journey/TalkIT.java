@@ -4,6 +4,7 @@ package de.digifit.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.TurnsTheCalendar;
 import de.digifit.tests.town.Visit;
@@ -126,6 +127,14 @@ class TalkIT {
 
             assertThat(form.on(today.plusDays(1))).contains("mindestens eine Woche");
             assertThat(form.on(today.plusDays(8))).contains("ist eingeladen");
+            robin.open("/correspondence/post.xhtml");
+            robin.click(robin.page()
+                    .locator("main a")
+                    .filter(new Locator.FilterOptions().setHasText("Einladung zum Gespräch"))
+                    .first());
+            assertThat(robin.page().locator("main").innerText())
+                    .contains("steht der Termin fest", "Zimmer 12")
+                    .doesNotContain(CANARY);
         }
     }
 

@@ -26,13 +26,15 @@ public class MyTalks {
     private final Beginning beginning;
     private final Talks talks;
     private final ReportingLines lines;
+    private final Announcing announcing;
 
     @Inject
-    public MyTalks(Asker asker, Beginning beginning, Talks talks, ReportingLines lines) {
+    public MyTalks(Asker asker, Beginning beginning, Talks talks, ReportingLines lines, Announcing announcing) {
         this.asker = asker;
         this.beginning = beginning;
         this.talks = talks;
         this.lines = lines;
+        this.announcing = announcing;
     }
 
     public Overview overview() {
@@ -63,7 +65,8 @@ public class MyTalks {
     }
 
     private void step(TalkTransition transition) {
-        beginning.begin(asker.person()).go(transition, Hand.own(asker.person(), beginning.now()));
+        Talk talk = beginning.begin(asker.person());
+        announcing.arranging(talk, () -> talk.go(transition, Hand.own(asker.person(), beginning.now())));
     }
 
     /**

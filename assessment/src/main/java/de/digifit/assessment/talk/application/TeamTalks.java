@@ -13,7 +13,6 @@ import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,15 @@ public class TeamTalks {
     private final Beginning beginning;
     private final Disclosure disclosure;
     private final Talks talks;
-    private final Event<TalkStep.Closed> closed;
+    private final Announcing announcing;
 
     @Inject
-    public TeamTalks(
-            TalkSeats seats, Beginning beginning, Disclosure disclosure, Talks talks, Event<TalkStep.Closed> closed) {
+    public TeamTalks(TalkSeats seats, Beginning beginning, Disclosure disclosure, Talks talks, Announcing announcing) {
         this.seats = seats;
         this.beginning = beginning;
         this.disclosure = disclosure;
         this.talks = talks;
-        this.closed = closed;
+        this.announcing = announcing;
     }
 
     /** The campaign under way, and the team by name; nobody while there is none. */
@@ -65,7 +63,8 @@ public class TeamTalks {
      */
     public TalkId invite(PersonId person, Invitation invitation) {
         Seat seat = seats.leading(beginning.begin(person));
-        seat.talk().invite(invitation, beginning.requireCampaign().window(), seat.hand());
+        Campaign.Window window = beginning.requireCampaign().window();
+        announcing.arranging(seat.talk(), () -> seat.talk().invite(invitation, window, seat.hand()));
         return seat.talk().id();
     }
 
@@ -80,7 +79,7 @@ public class TeamTalks {
 
     private void step(PersonId person, TalkTransition transition) {
         Seat seat = seats.leading(beginning.begin(person));
-        seat.talk().go(transition, seat.hand());
+        announcing.arranging(seat.talk(), () -> seat.talk().go(transition, seat.hand()));
     }
 
     /** @throws Invitation.BeforeItsDay when its day has not come yet */
@@ -97,7 +96,7 @@ public class TeamTalks {
                     .heldAt()
                     .map(held -> new TalkStep.Closed(
                             id, seat.talk().person(), held, seat.hand().at()))
-                    .ifPresent(closed::fire);
+                    .ifPresent(announcing::closed);
         }
     }
 

@@ -75,6 +75,16 @@ class JpaTalks implements Talks {
     }
 
     @Override
+    public List<Talk> aheadOf(PersonId leader) {
+        return entities.createQuery(
+                        "select t from Talk t where t.leader = :leader and t.state in (INVITED, PREPARED)"
+                                + " order by t.startsAt, t.id",
+                        Talk.class)
+                .setParameter("leader", leader.value())
+                .getResultList();
+    }
+
+    @Override
     public void serialise(PersonId person) {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", "yearly talk " + person)

@@ -78,6 +78,16 @@ class JpaTalksTest {
     }
 
     @Test
+    void a_leader_finds_the_talks_to_come_and_no_others() {
+        assertThat(talks.aheadOf(leader)).extracting(Talk::id).containsExactly(talk.id());
+        assertThat(talks.aheadOf(person)).isEmpty();
+
+        talks.findToChange(town, talk.id()).orElseThrow().hold(Hand.own(leader, THEN));
+        transaction.written();
+        assertThat(talks.aheadOf(leader)).isEmpty();
+    }
+
+    @Test
     void talks_of_some_people_are_found_by_person() {
         assertThat(talks.of(campaign.id(), List.of(person, leader))).containsOnlyKeys(person);
         assertThat(talks.of(campaign.id(), List.of())).isEmpty();

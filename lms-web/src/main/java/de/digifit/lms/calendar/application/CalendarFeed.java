@@ -50,7 +50,7 @@ public class CalendarFeed {
         List<Booking> mine = bookings.of(subscription.person()).stream()
                 .filter(booking -> SHOWN.contains(booking.state()))
                 .toList();
-        return publication.of(subscription.town(), mine, subscription.locale());
+        return publication.of(subscription, mine);
     }
 
     private boolean works(Subscription subscription) {

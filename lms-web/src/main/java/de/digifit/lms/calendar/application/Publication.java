@@ -14,6 +14,7 @@ import de.digifit.lms.calendar.CalendarFile.Party;
 import de.digifit.lms.calendar.CalendarPress;
 import de.digifit.lms.calendar.Entries;
 import de.digifit.lms.calendar.Itinerary;
+import de.digifit.lms.calendar.Subscription;
 import de.digifit.lms.seminar.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class Publication {
     private final Itineraries itineraries;
     private final Entries entries;
     private final CalendarPress press;
+    private final TalkDates talks;
     private final String base;
 
     @Inject
@@ -49,14 +51,28 @@ public class Publication {
             Itineraries itineraries,
             Entries entries,
             CalendarPress press,
+            TalkDates talks,
             @ConfigProperty(name = "digifit.base-url", defaultValue = "http://localhost:8080") String base) {
         this.itineraries = itineraries;
         this.entries = entries;
         this.press = press;
+        this.talks = talks;
         this.base = base;
     }
 
     String of(TownId town, Collection<Booking> bookings, Locale locale) {
+        return print(appointments(town, bookings, locale), locale);
+    }
+
+    /** With the qualification talks that are to come. */
+    String of(Subscription subscription, Collection<Booking> bookings) {
+        Locale locale = subscription.locale();
+        List<Appointment> all = appointments(subscription.town(), bookings, locale);
+        all.addAll(talks.ahead(subscription.town(), subscription.person(), locale));
+        return print(all, locale);
+    }
+
+    private List<Appointment> appointments(TownId town, Collection<Booking> bookings, Locale locale) {
         Map<String, CalendarEntry> told = new HashMap<>();
         List<BookingId> ids = bookings.stream().map(Booking::id).toList();
         entries.of(ids).forEach(entry -> told.put(Itinerary.uid(entry.booking(), entry.slot()), entry));
@@ -69,6 +85,10 @@ public class Publication {
                         itinerary.at(entry, stamp(booking), locale, base + "/booking/show.xhtml?id=" + booking.id()));
             }
         }
+        return appointments;
+    }
+
+    private String print(List<Appointment> appointments, Locale locale) {
         return press.print(new CalendarFile(Method.PUBLISH, appointments, ORGANISER, Optional.empty(), locale));
     }
 

@@ -44,6 +44,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
@@ -89,6 +90,9 @@ class Ical4jPress implements CalendarPress {
                 ImmutableTransp.OPAQUE,
                 new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", cancelled ? "FREE" : "BUSY"),
                 new XProperty("X-MICROSOFT-DISALLOW-COUNTER", "TRUE")));
+        if (appointment.discreet()) {
+            all.add(ImmutableClazz.PRIVATE);
+        }
         file.guest().map(Ical4jPress::attendee).ifPresent(all::add);
         return new VEvent(new PropertyList(all));
     }

@@ -28,7 +28,7 @@ public class Addressees {
         this.letters = letters;
     }
 
-    Addressee get(TownId town, PersonId id) {
+    public Addressee get(TownId town, PersonId id) {
         Person person = people.get(town, id);
         return new Addressee(
                 town,

@@ -10,6 +10,7 @@ import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.Letters;
 import de.digifit.lms.correspondence.NoSuchLetter;
+import de.digifit.lms.wording.LetterKind;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,11 +44,11 @@ public class TownPost {
         return waiting;
     }
 
-    /** Letters that went by mail are none that coordination prints. */
+    /** Letters that went by mail, or are about talks, are none that coordination prints. */
     public void printed(List<LetterId> ids) {
         for (LetterId id : ids) {
             Letter letter = letters.get(asker.town(), id);
-            if (letter.address().isPresent()) {
+            if (letter.address().isPresent() || LetterKind.OF_TALKS.contains(letter.kind())) {
                 throw new NoSuchLetter(id);
             }
             if (!letter.isPrinted()) {

@@ -83,6 +83,7 @@ class JpaLetters implements Letters {
     public List<Letter> toPrint(TownId town, int most) {
         return entities.createQuery("""
                         select l from Letter l where l.town = :town and l.delivery.address is null and l.printedAt is null
+                        and l.kind not in (TALK_INVITED, TALK_MOVED, TALK_CANCELLED)
                         order by l.writtenAt, l.id
                         """, Letter.class)
                 .setParameter("town", town.value())

@@ -7,6 +7,14 @@ import static de.digifit.lms.seminar.Samples.aTown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.digifit.assessment.talk.Talk;
+import de.digifit.core.account.application.Asker;
+import de.digifit.core.agreement.InMemoryModuleSwitches;
+import de.digifit.core.agreement.Module;
+import de.digifit.core.agreement.ModuleStatus;
+import de.digifit.core.agreement.ModuleSwitch;
+import de.digifit.core.agreement.WorksAgreement;
+import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
@@ -19,13 +27,16 @@ import de.digifit.lms.booking.Desks;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.application.Diary;
 import de.digifit.lms.calendar.FeedSecret;
+import de.digifit.lms.calendar.FewTalks;
 import de.digifit.lms.calendar.InMemoryEntries;
+import de.digifit.lms.calendar.Itinerary;
 import de.digifit.lms.calendar.NoSuchFeed;
 import de.digifit.lms.calendar.PlainPress;
 import de.digifit.lms.calendar.Subscription;
 import de.digifit.lms.calendar.Subscriptions;
 import de.digifit.lms.seminar.InMemoryEvents;
 import de.digifit.lms.seminar.InMemorySeminars;
+import de.digifit.lms.seminar.Samples;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +55,8 @@ class CalendarFeedTest {
     private final InMemoryReportingLines lines = new InMemoryReportingLines(town);
     private final PersonId leaver = lines.person("Leaver");
     private final FeedSecret secret = FeedSecret.next();
+    private final FewTalks talks = new FewTalks();
+    private final InMemoryModuleSwitches switches = new InMemoryModuleSwitches();
     private final Subscription subscription =
             new Subscription(town, leaver, secret, Locale.GERMAN, Instant.parse("2026-05-01T08:00:00Z"));
 
@@ -56,6 +69,34 @@ class CalendarFeedTest {
         assertThatThrownBy(() -> feed(LAST_DAY).read(FeedSecret.next())).isInstanceOf(NoSuchFeed.class);
     }
 
+    @Test
+    void talks_to_come_stand_there_on_both_sides_and_not_while_the_module_is_off() {
+        lines.employ(leaver, lines.unit("Amt"), new Period(TODAY.minusYears(1), LAST_DAY));
+        Talk mine = talks.invite(town, leaver, Samples.aPerson());
+        Talk theirs = talks.invite(town, Samples.aPerson(), leaver);
+        talks.invite(town, Samples.aPerson(), Samples.aPerson());
+        assertThat(feed(LAST_DAY).read(secret)).isEmpty();
+
+        release(ModuleStatus.RELEASED);
+        assertThat(feed(LAST_DAY).read(secret).lines())
+                .containsExactly(line(mine), line(theirs))
+                .allMatch(line -> line.contains("Gespräch (private) Zimmer 12"));
+
+        release(ModuleStatus.OFF);
+        assertThat(feed(LAST_DAY).read(secret)).isEmpty();
+    }
+
+    private String line(Talk talk) {
+        return "PUBLISH 0 " + Itinerary.uid(talk.id().value(), leaver.value()) + " " + FewTalks.DAY
+                + " Gespräch (private) Zimmer 12";
+    }
+
+    private void release(ModuleStatus status) {
+        WorksAgreement agreement = new WorksAgreement("Dienstvereinbarung", LocalDate.of(2026, 1, 1), "10.1");
+        switches.add(
+                new ModuleSwitch(town, Module.QUALIFICATION_TALK, status, agreement, Samples.aPerson(), Instant.EPOCH));
+    }
+
     private CalendarFeed feed(LocalDate today) {
         InMemoryBookings bookings = new InMemoryBookings();
         Diary diary = new Diary(bookings, new InMemoryEvents(), new InMemorySeminars(), new Desks());
@@ -63,7 +104,11 @@ class CalendarFeedTest {
                 new Only(subscription),
                 bookings,
                 new Publication(
-                        new Itineraries(diary, null), new InMemoryEntries(), new PlainPress(), "http://localhost"),
+                        new Itineraries(diary, null),
+                        new InMemoryEntries(),
+                        new PlainPress(),
+                        new TalkDates(talks, new Modules(new Asker(), switches), "http://localhost"),
+                        "http://localhost"),
                 new Where(lines),
                 Clock.fixed(today.atTime(12, 0).atZone(TownClock.ZONE).toInstant(), TownClock.ZONE));
     }

@@ -177,6 +177,16 @@ class Ical4jPressTest {
         }
     }
 
+    @Test
+    void a_discreet_date_is_private_and_others_are_not() {
+        Appointment open = appointment(0, LocalDateTime.of(2026, 7, 7, 9, 0), "Gespräch");
+        Appointment discreet = new Appointment(
+                open.uid(), 0, STAMP, open.startsAt(), open.endsAt(), "Gespräch", "", "Zimmer 12", true);
+
+        assertThat(new Ical4jPress().print(file(Method.REQUEST, discreet))).contains("CLASS:PRIVATE");
+        assertThat(new Ical4jPress().print(file(Method.REQUEST, open))).doesNotContain("CLASS:");
+    }
+
     private static CalendarFile file(Method method, Appointment appointment) {
         Optional<Party> guest = method == Method.PUBLISH ? Optional.empty() : Optional.of(GUEST);
         return new CalendarFile(method, new ArrayList<>(List.of(appointment)), ORGANISER, guest, Locale.GERMAN);
@@ -191,7 +201,8 @@ class Ical4jPressTest {
                 start.plus(Duration.ofHours(3)),
                 text,
                 text,
-                text);
+                text,
+                false);
     }
 
     private static int octets(String line) {

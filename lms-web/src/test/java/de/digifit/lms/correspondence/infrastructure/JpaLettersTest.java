@@ -145,9 +145,10 @@ class JpaLettersTest {
     }
 
     @Test
-    void only_letters_of_people_without_an_address_are_printed_and_each_once() {
+    void only_letters_of_people_without_an_address_are_printed_each_once_and_none_about_talks() {
         letters.add(waiting(town, "1"));
         Letter paper = kept("2");
+        letter(town, new Cause("3", LetterKind.TALK_INVITED), Optional.empty());
         transaction.written();
         assertThat(letters.toPrint(town, 10)).extracting(Letter::id).containsExactly(paper.id());
         assertThat(letters.toPrint(aTown(), 10)).isEmpty();

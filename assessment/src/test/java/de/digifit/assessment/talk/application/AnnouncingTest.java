@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.assessment.talk.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.digifit.assessment.talk.SomeTalk;
+import de.digifit.assessment.talk.Talk;
+import de.digifit.assessment.talk.TalkStep;
+import de.digifit.assessment.talk.TalkStep.Hand;
+import de.digifit.assessment.talk.TalkTransition;
+import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Ids;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+class AnnouncingTest {
+
+    private final Told<TalkStep.Arranged> arranged = new Told<>();
+    private final Announcing announcing = new Announcing(arranged, new Told<>());
+    private final TownId town = new TownId(Ids.next());
+    private final PersonId person = new PersonId(Ids.next());
+    private final PersonId leader = new PersonId(Ids.next());
+    private final Hand hand = Hand.own(leader, SomeTalk.NOW);
+
+    @Test
+    void a_first_date_is_told_and_the_same_date_once_more_is_not() {
+        Talk talk = new Talk(town, SomeTalk.aCampaign(town), person);
+        invite(talk, SomeTalk.IN_TIME, hand);
+        invite(talk, SomeTalk.IN_TIME, hand);
+
+        assertThat(arranged.all).containsExactly(new TalkStep.Arranged(talk, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void another_date_or_another_leader_is_told_with_what_stood_before() {
+        Talk talk = SomeTalk.invited(town, person, leader);
+        Optional<PersonId> before = Optional.of(leader);
+        invite(talk, SomeTalk.IN_TIME.plusDays(1), hand);
+        invite(talk, SomeTalk.IN_TIME.plusDays(1), Hand.own(new PersonId(Ids.next()), SomeTalk.NOW));
+
+        assertThat(arranged.all)
+                .containsExactly(
+                        new TalkStep.Arranged(talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME)), before),
+                        new TalkStep.Arranged(talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME.plusDays(1))), before));
+    }
+
+    @Test
+    void a_date_that_is_off_is_told_and_where_there_was_none_nothing_is() {
+        Talk invited = SomeTalk.invited(town, person, leader);
+        announcing.arranging(invited, () -> invited.go(TalkTransition.POSTPONE, hand));
+        announcing.arranging(invited, () -> invited.go(TalkTransition.DECLINE, Hand.own(person, SomeTalk.NOW)));
+        Talk planned = new Talk(town, SomeTalk.aCampaign(town), person);
+        announcing.arranging(planned, () -> planned.go(TalkTransition.CATCH_UP, hand));
+
+        assertThat(arranged.all).extracting(TalkStep.Arranged::talk).containsExactly(invited);
+    }
+
+    private void invite(Talk talk, LocalDateTime day, Hand by) {
+        announcing.arranging(talk, () -> talk.invite(SomeTalk.on(day), SomeTalk.JUNE, by));
+    }
+
+    /** Keeps what was told. */
+    private static final class Told<T> implements Event<T> {
+
+        private final List<T> all = new ArrayList<>();
+
+        @Override
+        public void fire(T news) {
+            all.add(news);
+        }
+
+        @Override
+        public <U extends T> CompletionStage<U> fireAsync(U news) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends T> CompletionStage<U> fireAsync(U news, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<T> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
