@@ -14,7 +14,7 @@ public enum Responsibility {
     /** Everybody who works for the town. */
     EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own", "talk:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
-    LEADER("team:lead", "role:search"),
+    LEADER("team:lead", "role:search", "role:assign"),
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */
@@ -41,7 +41,8 @@ public enum Responsibility {
             "wording:keep",
             "letter:print",
             "talk:coordinate",
-            "role:search"),
+            "role:search",
+            "role:assign"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
     /** Municipal CDO. */

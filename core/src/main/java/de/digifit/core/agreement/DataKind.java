@@ -11,5 +11,7 @@ public enum DataKind {
     APPLICATIONS,
     ATTENDANCE,
     /** State, sheets and agreement of the yearly talk; its confidential notes are nobody's but those of the two. */
-    TALKS
+    TALKS,
+    /** Which roles somebody holds, from when to when, and who gave them. */
+    ROLES
 }

@@ -11,5 +11,7 @@ public enum Purpose {
     /** Running an event: who comes, and who waits. */
     ORGANISING,
     /** Who would like to grow into a role that is needed. */
-    ROLE_SEARCH
+    ROLE_SEARCH,
+    /** Giving somebody a role, or ending it. */
+    ROLE_ASSIGNMENT
 }

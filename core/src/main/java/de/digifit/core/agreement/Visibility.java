@@ -21,7 +21,8 @@ public final class Visibility {
             DataKind.OBSERVATIONS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.APPLICATIONS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
             DataKind.ATTENDANCE, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
-            DataKind.TALKS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY)));
+            DataKind.TALKS, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY),
+            DataKind.ROLES, Set.of(Relation.SELF, Relation.LEADER, Relation.DEPUTY)));
 
     private Visibility() {}
 

@@ -4,6 +4,7 @@ package de.digifit.core.organisation;
 
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Period;
+import de.digifit.core.shared.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,10 +27,22 @@ public class Leadership {
 
     protected Leadership() {}
 
-    public Leadership(UnitId unit, PersonId person, Period period) {
+    /** Nobody leads in another town. */
+    public static class OfAnotherTown extends Refusal {
+
+        public OfAnotherTown(String leader, String unit) {
+            super("organisation.refused.otherTown", leader, unit);
+        }
+    }
+
+    /** @throws OfAnotherTown when the person works for another town than that of the unit */
+    public Leadership(Unit unit, Person person, Period period) {
+        if (!unit.town().equals(person.town())) {
+            throw new OfAnotherTown(person.name(), unit.name());
+        }
         this.id = Ids.next();
-        this.unit = unit.value();
-        this.person = person.value();
+        this.unit = unit.id().value();
+        this.person = person.id().value();
         this.period = period;
     }
 }

@@ -19,6 +19,9 @@ public interface People {
     /** At most that many who work for the town on that day and whose name or unit contains these words, by name. */
     List<Colleague> search(TownId town, String words, LocalDate day, int most);
 
+    /** Who works in the unit of the town or in one below on that day, each person once, by name. */
+    List<Colleague> ofUnit(TownId town, UnitId unit, LocalDate day);
+
     /** Somebody who was found. */
     record Colleague(PersonId id, String name, String unit) {}
 }

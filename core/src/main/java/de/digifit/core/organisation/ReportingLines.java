@@ -25,4 +25,7 @@ public interface ReportingLines {
 
     /** The same for many people at once; who has none is left out. */
     Map<PersonId, Set<PersonId>> leadersOf(Collection<PersonId> people, LocalDate day);
+
+    /** Who works for the town on that day and is led by nobody, by name. */
+    List<Person> withoutLeader(TownId town, LocalDate day);
 }

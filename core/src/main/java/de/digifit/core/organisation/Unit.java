@@ -35,6 +35,10 @@ public class Unit {
         return new UnitId(id);
     }
 
+    public TownId town() {
+        return new TownId(town);
+    }
+
     public Optional<UnitId> parent() {
         return Optional.ofNullable(parent).map(UnitId::new);
     }

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-/** What a role asks of people (Soll-Profil), and who holds which role from when to when. */
+/** What a role asks of people (Soll-Profil), and how that came about. */
 @org.jspecify.annotations.NullMarked
 package de.digifit.core.role;

@@ -24,4 +24,13 @@ public record Period(LocalDate validFrom, @Nullable LocalDate validTo) implement
     public boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** Whether they have a day in common. */
+    public boolean overlaps(Period other) {
+        return !endsBefore(other.validFrom) && !other.endsBefore(validFrom);
+    }
+
+    private boolean endsBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
 }

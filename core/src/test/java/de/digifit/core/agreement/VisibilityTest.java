@@ -19,6 +19,7 @@ class VisibilityTest {
         "SELF,   APPLICATIONS,    true",
         "SELF,   ATTENDANCE,      true",
         "SELF,   TALKS,           true",
+        "SELF,   ROLES,           true",
         "LEADER, OWN_VIEW,        false",
         "LEADER, RELEASED_LEVELS, true",
         "LEADER, AGREED_LEVELS,   true",
@@ -26,6 +27,7 @@ class VisibilityTest {
         "LEADER, APPLICATIONS,    true",
         "LEADER, ATTENDANCE,      true",
         "LEADER, TALKS,           true",
+        "LEADER, ROLES,           true",
         "DEPUTY, OWN_VIEW,        false",
         "DEPUTY, RELEASED_LEVELS, true",
         "DEPUTY, AGREED_LEVELS,   true",
@@ -33,13 +35,15 @@ class VisibilityTest {
         "DEPUTY, APPLICATIONS,    true",
         "DEPUTY, ATTENDANCE,      true",
         "DEPUTY, TALKS,           true",
+        "DEPUTY, ROLES,           true",
         "NONE,   OWN_VIEW,        false",
         "NONE,   RELEASED_LEVELS, false",
         "NONE,   AGREED_LEVELS,   false",
         "NONE,   OBSERVATIONS,    false",
         "NONE,   APPLICATIONS,    false",
         "NONE,   ATTENDANCE,      false",
-        "NONE,   TALKS,           false"
+        "NONE,   TALKS,           false",
+        "NONE,   ROLES,           false"
     })
     void the_works_agreement_says_who_sees_what(Relation relation, DataKind kind, boolean allowed) {
         assertThat(Visibility.allows(relation, kind)).isEqualTo(allowed);
@@ -47,6 +51,6 @@ class VisibilityTest {
 
     @Test
     void the_table_above_has_a_row_for_every_relation_and_kind() {
-        assertThat(Relation.values().length * DataKind.values().length).isEqualTo(28);
+        assertThat(Relation.values().length * DataKind.values().length).isEqualTo(32);
     }
 }

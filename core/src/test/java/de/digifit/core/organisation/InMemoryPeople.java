@@ -38,6 +38,11 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public List<Colleague> ofUnit(TownId town, UnitId unit, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
     public List<Colleague> search(TownId town, String words, LocalDate day, int most) {
         return people.values().stream()
                 .filter(person -> person.town().equals(town))

@@ -38,6 +38,11 @@ public final class InMemoryReportingLines implements ReportingLines, ReportingLi
     }
 
     @Override
+    public TownId town() {
+        return town;
+    }
+
+    @Override
     public PersonId person(String name) {
         Person person = new Person(town, name, "Beispiel", null);
         add(person);
@@ -107,6 +112,16 @@ public final class InMemoryReportingLines implements ReportingLines, ReportingLi
                         standIn.deputy().equals(person) && standIn.period().covers(day))
                 .forEach(standIn -> leaders.add(standIn.leader()));
         return leaders;
+    }
+
+    @Override
+    public List<Person> withoutLeader(TownId asked, LocalDate day) {
+        return people.values().stream()
+                .filter(person -> person.town().equals(asked))
+                .filter(person -> !unitsOf(List.of(person.id()), day).isEmpty())
+                .filter(person -> leadersOf(person.id(), day).isEmpty())
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     @Override

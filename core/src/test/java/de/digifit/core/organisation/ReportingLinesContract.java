@@ -35,6 +35,8 @@ public interface ReportingLinesContract {
     /** What the contract needs to set up a town. */
     interface Staffing {
 
+        TownId town();
+
         PersonId person(String name);
 
         UnitId unit(String name, UnitId... parent);
@@ -201,6 +203,39 @@ public interface ReportingLinesContract {
         assertThat(others).contains(both);
         assertThat(teams(musterau.sectionHead(), TODAY.plusDays(3))).containsExactlyElementsOf(own);
         assertThat(teams(musterau.worker(), TODAY)).isEmpty();
+    }
+
+    @Test
+    default void the_mayor_and_whoever_works_where_nobody_leads_have_no_leader() {
+        Musterau musterau = Musterau.in(staffing());
+        UnitId outpost = staffing().unit("Außenstelle");
+        PersonId lost = staffing().person("Lost");
+        staffing().employ(lost, outpost, new Period(TODAY, TODAY.plusDays(9)));
+        PersonId both = staffing().person("Both");
+        staffing().employ(both, outpost, ALWAYS);
+        staffing().employ(both, musterau.section(), ALWAYS);
+
+        assertThat(withoutLeader(TODAY)).containsExactlyInAnyOrder(musterau.mayor(), lost);
+        assertThat(withoutLeader(TODAY.plusDays(10))).containsExactly(musterau.mayor());
+        staffing().lead(both, outpost, Period.since(TODAY.plusDays(2)));
+        assertThat(withoutLeader(TODAY.plusDays(2))).containsExactly(musterau.mayor());
+    }
+
+    @Test
+    default void two_who_lead_a_unit_on_the_same_day_are_both_leaders_of_its_people() {
+        Musterau musterau = Musterau.in(staffing());
+        PersonId second = staffing().person("Second");
+        staffing().lead(second, musterau.section(), new Period(TODAY, TODAY));
+
+        assertThat(lines().leadersOf(musterau.worker(), TODAY))
+                .containsExactlyInAnyOrder(musterau.sectionHead(), second);
+        assertThat(lines().leadersOf(musterau.worker(), TODAY.plusDays(1))).containsExactly(musterau.sectionHead());
+    }
+
+    private List<PersonId> withoutLeader(LocalDate day) {
+        return lines().withoutLeader(staffing().town(), day).stream()
+                .map(Person::id)
+                .toList();
     }
 
     @Test

@@ -32,4 +32,17 @@ class PeriodTest {
         assertThat(new Period(FIRST, FIRST).covers(FIRST)).isTrue();
         assertThatThrownBy(() -> new Period(LAST, FIRST)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void two_periods_overlap_when_they_have_a_day_in_common() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        Period week = new Period(day, day.plusDays(6));
+
+        assertThat(week.overlaps(new Period(day.plusDays(6), day.plusDays(9)))).isTrue();
+        assertThat(week.overlaps(new Period(day.plusDays(7), day.plusDays(9)))).isFalse();
+        assertThat(new Period(day.plusDays(7), day.plusDays(9)).overlaps(week)).isFalse();
+        assertThat(week.overlaps(Period.since(day.plusDays(6)))).isTrue();
+        assertThat(Period.since(day.plusDays(7)).overlaps(week)).isFalse();
+        assertThat(Period.since(day.plusYears(1)).overlaps(Period.since(day))).isTrue();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import de.digifit.core.shared.Period;
 import de.digifit.core.shared.Refusal;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.attendance.SheetNotOpen;
@@ -102,6 +103,9 @@ class SentenceTest {
             return Stream.of(1, 12);
         } else if (parameter == LocalDate.class) {
             return Stream.of(LocalDate.of(2026, 12, 3));
+        } else if (parameter == Period.class) {
+            LocalDate day = LocalDate.of(2026, 12, 3);
+            return Stream.of(Period.since(day), new Period(day, day.plusDays(9)));
         } else if (parameter == Words.class) {
             return Stream.of(new Words("Sicher arbeiten", "Working safely"));
         } else if (parameter == String.class) {

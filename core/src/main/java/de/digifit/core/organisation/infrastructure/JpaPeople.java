@@ -7,6 +7,7 @@ import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.organisation.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -60,6 +62,28 @@ class JpaPeople implements People {
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> colleague((Person) row[0], (String) row[1]))
+                .toList();
+    }
+
+    @Override
+    public List<Colleague> ofUnit(TownId town, UnitId unit, LocalDate day) {
+        List<?> rows = entities.createNativeQuery("""
+                        with recursive below as (
+                            select u.id, u.name from core.unit u where u.id = :unit and u.town = :town
+                            union select u.id, u.name from core.unit u join below b on u.parent = b.id
+                        )
+                        select p.id, concat(p.first_name, ' ', p.family_name), min(b.name)
+                        from core.person p join core.employment e on e.person = p.id join below b on b.id = e.unit
+                        where p.town = :town and e.valid_from <= :day and (e.valid_to is null or e.valid_to >= :day)
+                        group by p.id order by p.family_name, p.first_name, p.id
+                        """, Object[].class)
+                .setParameter("town", town.value())
+                .setParameter("unit", unit.value())
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Colleague(new PersonId((UUID) row[0]), (String) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ package de.digifit.core.organisation.infrastructure;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLines;
+import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -86,6 +87,34 @@ class SqlReportingLines implements ReportingLines {
                 .collect(Collectors.groupingBy(
                         row -> new PersonId((UUID) row[0]),
                         Collectors.mapping(row -> new PersonId((UUID) row[1]), Collectors.toSet())));
+    }
+
+    // Of all at once: asking for each person of a large town would climb the tree thousands of times.
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Person> withoutLeader(TownId town, LocalDate day) {
+        return entities.createNativeQuery("""
+                        with recursive up as (
+                            select u.id as unit, u.id, u.parent from core.unit u where u.town = :town
+                            union all
+                            select up.unit, p.id, p.parent from core.unit p join up on p.id = up.parent
+                        ), led as (
+                            select distinct up.unit, l.person from up join core.leadership l on l.unit = up.id
+                            where l.valid_from <= :day and (l.valid_to is null or l.valid_to >= :day)
+                        ), employed as (
+                            select e.person, e.unit from core.employment e
+                            where e.valid_from <= :day and (e.valid_to is null or e.valid_to >= :day)
+                        )
+                        select p.* from core.person p
+                        where p.town = :town and exists (select 1 from employed e where e.person = p.id)
+                          and not exists (
+                            select 1 from employed e join led l on l.unit = e.unit
+                            where e.person = p.id and l.person <> p.id)
+                        order by p.family_name, p.first_name
+                        """, Person.class)
+                .setParameter("town", town.value())
+                .setParameter("day", day)
+                .getResultList();
     }
 
     private static Query of(Query query, PersonId person, LocalDate day) {

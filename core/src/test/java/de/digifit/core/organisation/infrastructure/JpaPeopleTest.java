@@ -49,6 +49,25 @@ class JpaPeopleTest {
         assertThat(people.search(town.id(), "kim_", TODAY, 20)).isEmpty();
     }
 
+    @Test
+    void the_people_of_a_unit_are_those_who_work_there_or_below_each_once_by_name() {
+        SomeTown town = new SomeTown(transaction.entities());
+        UnitId office = town.aUnit("Amt");
+        UnitId desk = town.aUnit("Schalter", office);
+        PersonId kim = employed(town, "Kim", office, Period.since(TODAY));
+        transaction.entities().persist(new Employment(kim, desk, 50, Period.since(TODAY)));
+        PersonId alex = employed(town, "Alex", desk, Period.since(TODAY));
+        employed(town, "Robin", town.aUnit("Bauhof"), Period.since(TODAY));
+        employed(town, "Gone", desk, new Period(TODAY.minusYears(1), TODAY.minusDays(1)));
+        transaction.written();
+
+        assertThat(people.ofUnit(town.id(), office, TODAY))
+                .extracting(Colleague::id)
+                .containsExactly(alex, kim);
+        assertThat(people.ofUnit(new SomeTown(transaction.entities()).id(), office, TODAY))
+                .isEmpty();
+    }
+
     private PersonId employed(SomeTown town, String name, UnitId unit, Period period) {
         PersonId person = town.aPerson(name);
         transaction.entities().persist(new Employment(person, unit, 100, period));

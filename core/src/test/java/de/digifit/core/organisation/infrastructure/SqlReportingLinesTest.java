@@ -5,10 +5,13 @@ package de.digifit.core.organisation.infrastructure;
 import de.digifit.core.organisation.Deputy;
 import de.digifit.core.organisation.Employment;
 import de.digifit.core.organisation.Leadership;
+import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLines;
 import de.digifit.core.organisation.ReportingLinesContract;
 import de.digifit.core.organisation.SomeTown;
+import de.digifit.core.organisation.TownId;
+import de.digifit.core.organisation.Unit;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.core.shared.Period;
@@ -40,6 +43,11 @@ class SqlReportingLinesTest implements ReportingLinesContract, ReportingLinesCon
     }
 
     @Override
+    public TownId town() {
+        return town.id();
+    }
+
+    @Override
     public PersonId person(String name) {
         return town.aPerson(name);
     }
@@ -56,7 +64,10 @@ class SqlReportingLinesTest implements ReportingLinesContract, ReportingLinesCon
 
     @Override
     public void lead(PersonId person, UnitId unit, Period period) {
-        persist(new Leadership(unit, person, period));
+        persist(new Leadership(
+                transaction.entities().find(Unit.class, unit.value()),
+                transaction.entities().find(Person.class, person.value()),
+                period));
     }
 
     @Override

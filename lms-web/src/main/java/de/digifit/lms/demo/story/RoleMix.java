@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.demo.story;
 
-import de.digifit.core.role.RoleAssignment;
+import de.digifit.core.assignment.RoleAssignment;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.shared.Period;
 import de.digifit.lms.demo.plan.Almanac;

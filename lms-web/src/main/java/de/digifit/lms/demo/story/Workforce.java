@@ -62,7 +62,7 @@ final class Workforce {
         PersonId leader = people.get(0).id();
         Optional<PersonId> deputy = deputy(seats, people);
         LocalDate since = almanac.today().minusYears(dice.between(3, 12));
-        chronicle.add(Chronicle.Part.CORE, new Leadership(unit.id(), leader, Period.since(since)));
+        chronicle.add(Chronicle.Part.CORE, new Leadership(unit, people.get(0), Period.since(since)));
         deputy.ifPresent(person ->
                 chronicle.add(Chronicle.Part.CORE, new Deputy(leader, person, Period.since(since.plusMonths(2)))));
         Line line = new Line(leader, deputy);

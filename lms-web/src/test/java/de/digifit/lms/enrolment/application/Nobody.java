@@ -7,6 +7,7 @@ import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,11 @@ final class Nobody implements People {
     @Override
     public Map<PersonId, String> names(TownId town, Collection<PersonId> ids) {
         return Map.of();
+    }
+
+    @Override
+    public List<Colleague> ofUnit(TownId town, UnitId unit, LocalDate day) {
+        return List.of();
     }
 
     @Override

@@ -13,6 +13,7 @@ import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.TownClock;
 import de.digifit.core.workday.Calendars;
 import de.digifit.core.workday.WorkingDays;
@@ -53,6 +54,11 @@ final class PlanningDesk implements Accounts, People, Calendars {
     final EventChanges changing = new EventChanges(asker, programme, staff, announcements, clock);
     final Trainings trainings = new Trainings(asker, programme, staff, announcements, clock);
     final Season season = new Season(asker, programme, clock);
+
+    @Override
+    public List<Colleague> ofUnit(TownId town, UnitId unit, LocalDate day) {
+        return List.of();
+    }
 
     @Override
     public List<Colleague> search(TownId town, String words, LocalDate day, int most) {

@@ -14,6 +14,7 @@ import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.wording.InMemoryWordings;
 import de.digifit.lms.wording.Language;
@@ -143,6 +144,11 @@ class TownLettersTest {
         @Override
         public Map<PersonId, String> names(TownId asked, Collection<PersonId> ids) {
             return ids.stream().collect(Collectors.toMap(id -> id, id -> "Toni Beispiel"));
+        }
+
+        @Override
+        public List<Colleague> ofUnit(TownId town, UnitId unit, LocalDate day) {
+            return List.of();
         }
 
         @Override

@@ -124,6 +124,12 @@ insert into core.role_profile (id, town, code, title_de, title_en) values ({thin
 insert into core.role_assignment (id, person, role_profile, valid_from, valid_to)
     values ({new}, {alex}, {thing}, '2020-01-01', '2026-01-31');
 
+-- case: core.role_assignment 2026-09-28, of somebody who left, given by somebody who stays
+insert into core.role_profile (id, town, code, title_de, title_en) values ({thing}, {town}, 'SB', 'Rolle', 'Role');
+insert into core.role_assignment (id, person, role_profile, valid_from, assigned_by, assigned_at)
+    values ({new}, {alex}, {thing}, '2020-01-01', {robin}, '2020-01-01 10:00+01');
+{left}
+
 -- case: core.view_log 2027-02-28, 1 year
 insert into core.view_log (person, viewer, purpose, on_day, last_at, times)
     values ({alex}, {robin}, 'QUALIFICATION_TALK', '2026-02-28', '2026-02-28 10:00+01', 1);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.core.role.infrastructure;
+package de.digifit.core.assignment.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.core.assignment.RoleAssignment;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.SomeTown;
-import de.digifit.core.role.RoleAssignment;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.shared.InOneTransaction;
 import de.digifit.core.shared.Period;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.core.role.infrastructure;
+package de.digifit.core.assignment.infrastructure;
 
+import de.digifit.core.assignment.RoleAssignment;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.role.Desk;
 import de.digifit.core.role.ProfileId;
-import de.digifit.core.role.RoleAssignment;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
