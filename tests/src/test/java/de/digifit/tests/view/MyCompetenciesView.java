@@ -24,6 +24,11 @@ public final class MyCompetenciesView extends View {
         return row(competency).locator(".level").innerText();
     }
 
+    /** The own roles, since when and by whom. */
+    public String roles() {
+        return card("Meine Rollen").innerText();
+    }
+
     public RateView rate(String competency) {
         click(link(row(competency), "Einschätzen"));
         return new RateView(visit(), competency);
