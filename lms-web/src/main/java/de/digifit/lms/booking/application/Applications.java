@@ -88,8 +88,8 @@ public class Applications {
         return bookings.alive(asker.person()).stream().collect(Collectors.toMap(Booking::event, Booking::state));
     }
 
-    public Optional<BookingState> stateFor(EventId event) {
-        return bookings.findAlive(asker.person(), event).map(Booking::state);
+    public Optional<Booking> alive(EventId event) {
+        return bookings.findAlive(asker.person(), event);
     }
 
     private Booking mine(BookingId id) {

@@ -31,6 +31,9 @@ public class NextWords {
         if (booking.state() == BookingState.REGISTERED && booking.approval().route() == Route.DIRECT) {
             return say.text(usual + ".direct");
         }
+        if (withHr(booking)) {
+            return say.text(usual + ".hr");
+        }
         FreePlaces free = details.event().free(LocalDate.now(clock));
         if (booking.state() == BookingState.WAITING && free.keptFrom(booking.desk())) {
             LocalDate until = details.event().terms().capacity().reservedUntil();
@@ -39,11 +42,19 @@ public class NextWords {
         return say.text(usual);
     }
 
-    /** What somebody reads who has just applied; where nobody has to agree it is not an application any more. */
-    public static String applied(String key, BookingState state) {
-        return switch (state) {
-            case CONFIRMED, WAITING, REGISTERED -> key + "." + state;
-            default -> key;
+    // It lies there from the start only where nobody leads the person.
+    private static boolean withHr(Booking booking) {
+        return booking.state() == BookingState.APPLIED && booking.approval().withHr();
+    }
+
+    /**
+     * What somebody reads who has just applied; where nobody has to agree it is not an application any more, and where
+     * nobody leads the person human resources decide.
+     */
+    public static String applied(String key, Booking booking) {
+        return switch (booking.state()) {
+            case CONFIRMED, WAITING, REGISTERED -> key + "." + booking.state();
+            default -> withHr(booking) ? key + ".hr" : key;
         };
     }
 }

@@ -67,8 +67,8 @@ public class SeminarPage implements Serializable {
     public String apply(EventId event) {
         applications.apply(event, withOccasion);
         String done = applications
-                .stateFor(event)
-                .map(state -> NextWords.applied("booking.apply.done", state))
+                .alive(event)
+                .map(booking -> NextWords.applied("booking.apply.done", booking))
                 .orElse("booking.apply.done");
         say.done(done, getTitle());
         return "/booking/mine.xhtml?faces-redirect=true";
