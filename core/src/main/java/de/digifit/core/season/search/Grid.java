@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.season.search;
+
+import de.digifit.core.season.HalfDay;
+import de.digifit.core.season.Season;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** The half-days of the open days by number: mornings even, afternoons odd. */
+final class Grid {
+
+    final int size;
+
+    private final List<LocalDate> days;
+    private final Map<LocalDate, Integer> numbers = new HashMap<>();
+
+    Grid(Season.Horizon horizon) {
+        days = horizon.days();
+        size = 2 * days.size();
+        IntStream.range(0, days.size()).forEach(day -> numbers.put(days.get(day), 2 * day));
+    }
+
+    /** Its number; none on a day on which nothing takes place. */
+    int of(HalfDay time) {
+        return numbers.getOrDefault(time.day(), -2) + time.half().ordinal();
+    }
+
+    HalfDay at(int number) {
+        return new HalfDay(days.get(number / 2), HalfDay.Half.values()[number % 2]);
+    }
+
+    /** Where something of this length can begin: what is longer than a half-day on consecutive days of the calendar. */
+    int[] starts(int length) {
+        if (length == 1) {
+            return IntStream.range(0, size).toArray();
+        }
+        int needed = length / 2;
+        return IntStream.rangeClosed(0, days.size() - needed)
+                .filter(day -> days.get(day + needed - 1).equals(days.get(day).plusDays(needed - 1L)))
+                .map(day -> 2 * day)
+                .toArray();
+    }
+
+    /** One bit for each half-day that this is true of. */
+    long[] bits(Predicate<HalfDay> free) {
+        long[] bits = new long[size / 64 + 1];
+        for (int time = 0; time < size; time++) {
+            if (free.test(at(time))) {
+                bits[time >> 6] |= 1L << time;
+            }
+        }
+        return bits;
+    }
+
+    static boolean all(long[] bits, int start, int length) {
+        for (int time = start; time < start + length; time++) {
+            if ((bits[time >> 6] >>> time & 1) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean none(long[] bits, int start, int length) {
+        for (int time = start; time < start + length; time++) {
+            if ((bits[time >> 6] >>> time & 1) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void flip(long[] bits, int start, int length) {
+        for (int time = start; time < start + length; time++) {
+            bits[time >> 6] ^= 1L << time;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.season.search;
+
+import de.digifit.core.season.Limits;
+
+/** Keeps count of what is closed, so that it is known at once what one more participant would add. */
+final class Tally {
+
+    private final Crowd crowd;
+    private final Supply supply;
+    private final double unitFairness;
+    private final double partTimeFairness;
+    private final byte[] level;
+    private final double[] unitClosed;
+    private final double[] groupClosed = new double[2];
+    private double closed;
+    private double fairness;
+
+    Tally(Crowd crowd, Supply supply, Limits limits) {
+        this.crowd = crowd;
+        this.supply = supply;
+        this.unitFairness = limits.unitFairness();
+        this.partTimeFairness = limits.partTimeFairness();
+        this.level = crowd.actual.clone();
+        this.unitClosed = new double[crowd.units];
+    }
+
+    double value() {
+        return closed + fairness;
+    }
+
+    double closed() {
+        return closed;
+    }
+
+    /** The most by which fairness can make a gain count more. */
+    double mostFactor() {
+        return 1 + 2 * unitFairness + 2 * partTimeFairness;
+    }
+
+    /** The weighted gap that this seminar would close for this person now. */
+    double gain(int person, int seminar) {
+        int[] effects = supply.effects[seminar];
+        byte[] levels = supply.levels[seminar];
+        double gain = 0;
+        for (int effect = 0; effect < effects.length; effect++) {
+            int at = person * crowd.competencies + effects[effect];
+            int steps = Math.min(crowd.target[at], levels[effect]) - level[at];
+            if (steps > 0) {
+                gain += steps * crowd.weight[at];
+            }
+        }
+        return gain;
+    }
+
+    /** The levels that one effect of this seminar would close for this person now; 0 or less if none. */
+    int steps(int person, int seminar, int effect) {
+        int at = person * crowd.competencies + supply.effects[seminar][effect];
+        return Math.min(crowd.target[at], supply.levels[seminar][effect]) - level[at];
+    }
+
+    /** What closing so much for this person is worth now, with fairness. */
+    double worth(int person, double gain) {
+        return gain + evener(person, gain);
+    }
+
+    /** By how much it changes what fairness adds: {@code gap (1 - (1 - s)²) = 2 closed - closed² / gap}. */
+    private double evener(int person, double gain) {
+        int unit = crowd.unit[person];
+        int group = crowd.group[person];
+        return unitFairness * curve(gain, unitClosed[unit], crowd.unitGap[unit])
+                + partTimeFairness * curve(gain, groupClosed[group], crowd.groupGap[group]);
+    }
+
+    private static double curve(double gain, double already, double gap) {
+        return gap == 0 ? 0 : gain * (2 - (2 * already + gain) / gap);
+    }
+
+    void join(int person, int seminar) {
+        book(person, gain(person, seminar));
+        int[] effects = supply.effects[seminar];
+        for (int effect = 0; effect < effects.length; effect++) {
+            int at = person * crowd.competencies + effects[effect];
+            level[at] = (byte) Math.max(level[at], supply.levels[seminar][effect]);
+        }
+    }
+
+    /** @param others what this person still takes part in; as many as said */
+    void leave(int person, int seminar, Event[] others, int many) {
+        int[] effects = supply.effects[seminar];
+        for (int effect : effects) {
+            int at = person * crowd.competencies + effect;
+            level[at] = crowd.actual[at];
+        }
+        for (int other = 0; other < many; other++) {
+            raise(person, seminar, others[other].seminar);
+        }
+        book(person, -gain(person, seminar));
+    }
+
+    /** Of the competencies of one seminar, what another one leads to. */
+    private void raise(int person, int seminar, int other) {
+        for (int effect : supply.effects[seminar]) {
+            for (int i = 0; i < supply.effects[other].length; i++) {
+                if (supply.effects[other][i] == effect) {
+                    int at = person * crowd.competencies + effect;
+                    level[at] = (byte) Math.max(level[at], supply.levels[other][i]);
+                }
+            }
+        }
+    }
+
+    private void book(int person, double gain) {
+        fairness += evener(person, gain);
+        closed += gain;
+        unitClosed[crowd.unit[person]] += gain;
+        groupClosed[crowd.group[person]] += gain;
+    }
+}
