@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.knowledge;
+
+import de.digifit.core.organisation.PersonId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Whether some people can do some duties, all at the same time, and whether they still can when one or two of them are
+ * away. Nobody fills two posts at once. For a single duty, ask with that duty alone.
+ *
+ * <p>A matching of hands and people: one is found for everybody present, and for each absence only the posts that it
+ * leaves empty are filled again.
+ */
+public final class Cover {
+
+    private static final int NOBODY = -1;
+
+    private final List<Colleague> colleagues;
+    private final List<Duty.Post> hands;
+    private final Map<PersonId, Integer> numbers = new HashMap<>();
+    /** Of each hand, who can be it. */
+    private final int[][] able;
+    /** Of each hand, who is it when nobody is away. */
+    private final int[] filled;
+
+    /** @throws DutyUnclear when somebody is named twice */
+    public Cover(List<Colleague> colleagues, List<Duty> duties) {
+        this.colleagues = List.copyOf(colleagues);
+        for (Colleague colleague : colleagues) {
+            if (numbers.put(colleague.person(), numbers.size()) != null) {
+                throw new DutyUnclear(
+                        DutyUnclear.Fault.PERSON_TWICE, colleague.person().toString());
+            }
+        }
+        hands = duties.stream()
+                .flatMap(duty -> duty.posts().stream())
+                .flatMap(post -> IntStream.range(0, post.hands()).mapToObj(hand -> post))
+                .toList();
+        able = hands.stream().map(this::able).toArray(int[][]::new);
+        filled = new int[hands.size()];
+        Arrays.fill(filled, NOBODY);
+        fill(filled, Set.of());
+    }
+
+    private int[] able(Duty.Post post) {
+        return IntStream.range(0, colleagues.size())
+                .filter(number -> colleagues.get(number).can(post))
+                .toArray();
+    }
+
+    /**
+     * Whether all duties can be done while these people are away.
+     *
+     * @throws DutyUnclear when one of them is none of the colleagues
+     */
+    public boolean isStaffedWithout(Collection<PersonId> away) {
+        Set<Integer> gone = new HashSet<>();
+        for (PersonId person : away) {
+            Integer number = numbers.get(person);
+            if (number == null) {
+                throw new DutyUnclear(DutyUnclear.Fault.PERSON_UNKNOWN, person.toString());
+            }
+            gone.add(number);
+        }
+        return openWithout(gone) == 0;
+    }
+
+    /** How many hands are missing even if everybody is there. */
+    public int missingHands() {
+        return openWithout(Set.of());
+    }
+
+    /** Those without whom the duties cannot be done although they can while everybody is there. */
+    public List<PersonId> singlePointsOfFailure() {
+        return missingHands() > 0
+                ? List.of()
+                : uncovered(1).stream()
+                        .map(one -> colleagues.get(one.get(0)).person())
+                        .toList();
+    }
+
+    /** Pairs who must not be away together although either of them may. */
+    public List<Set<PersonId>> fragilePairs() {
+        return missingHands() > 0
+                ? List.of()
+                : uncovered(2).stream().map(this::named).toList();
+    }
+
+    private Set<PersonId> named(List<Integer> who) {
+        return who.stream().map(one -> colleagues.get(one).person()).collect(Collectors.toSet());
+    }
+
+    /** The absences of one or of two people that leave a hand open; of two, only where neither does alone. */
+    private List<List<Integer>> uncovered(int people) {
+        List<List<Integer>> found = new ArrayList<>();
+        Set<Integer> alone = new HashSet<>();
+        for (int one = 0; one < colleagues.size(); one++) {
+            if (openWithout(Set.of(one)) > 0) {
+                alone.add(one);
+                found.add(List.of(one));
+            }
+        }
+        if (people == 1) {
+            return found;
+        }
+        found.clear();
+        for (int one = 0; one < colleagues.size(); one++) {
+            for (int other = one + 1; other < colleagues.size(); other++) {
+                if (!alone.contains(one) && !alone.contains(other) && openWithout(Set.of(one, other)) > 0) {
+                    found.add(List.of(one, other));
+                }
+            }
+        }
+        return found;
+    }
+
+    private int openWithout(Set<Integer> away) {
+        int[] now = filled.clone();
+        boolean touched = away.isEmpty();
+        for (int hand = 0; hand < now.length; hand++) {
+            if (now[hand] != NOBODY && away.contains(now[hand])) {
+                now[hand] = NOBODY;
+                touched = true;
+            }
+        }
+        if (touched) {
+            fill(now, away);
+        }
+        return (int) Arrays.stream(now).filter(who -> who == NOBODY).count();
+    }
+
+    /** Fills as many empty hands as can be, by letting others change their places. */
+    private void fill(int[] now, Set<Integer> away) {
+        int[] handOf = new int[colleagues.size()];
+        Arrays.fill(handOf, NOBODY);
+        for (int hand = 0; hand < now.length; hand++) {
+            if (now[hand] != NOBODY) {
+                handOf[now[hand]] = hand;
+            }
+        }
+        for (int hand = 0; hand < now.length; hand++) {
+            if (now[hand] == NOBODY) {
+                boolean[] asked = new boolean[colleagues.size()];
+                away.forEach(who -> asked[who] = true);
+                find(hand, now, handOf, asked);
+            }
+        }
+    }
+
+    private boolean find(int hand, int[] now, int[] handOf, boolean[] asked) {
+        for (int who : able[hand]) {
+            if (!asked[who]) {
+                asked[who] = true;
+                if (handOf[who] == NOBODY || find(handOf[who], now, handOf, asked)) {
+                    now[hand] = who;
+                    handOf[who] = hand;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What keeps an absence from being covered.
+     *
+     * @param posts posts that compete for too few people
+     * @param bound those people; training anybody else who is there for one of the posts would help
+     */
+    record Shortage(Set<Duty.Post> posts, Set<PersonId> bound) {}
+
+    /** The first shortage there is when nobody or one person is away; none if all of it is covered. */
+    Optional<Shortage> shortage() {
+        return Stream.concat(
+                        Stream.of(Set.<Integer>of()),
+                        IntStream.range(0, colleagues.size()).mapToObj(Set::of))
+                .filter(away -> openWithout(away) > 0)
+                .findFirst()
+                .map(this::shortage);
+    }
+
+    private Shortage shortage(Set<Integer> away) {
+        int[] now = Arrays.stream(filled)
+                .map(who -> away.contains(who) ? NOBODY : who)
+                .toArray();
+        fill(now, away);
+        int[] handOf = new int[colleagues.size()];
+        Arrays.fill(handOf, NOBODY);
+        IntStream.range(0, now.length).filter(hand -> now[hand] != NOBODY).forEach(hand -> handOf[now[hand]] = hand);
+        boolean[] asked = new boolean[colleagues.size()];
+        away.forEach(who -> asked[who] = true);
+        Set<Duty.Post> posts = new LinkedHashSet<>();
+        int open = IntStream.range(0, now.length)
+                .filter(hand -> now[hand] == NOBODY)
+                .findFirst()
+                .orElseThrow();
+        compete(open, handOf, asked, posts);
+        Set<PersonId> bound = new HashSet<>();
+        IntStream.range(0, asked.length)
+                .filter(who -> asked[who])
+                .forEach(who -> bound.add(colleagues.get(who).person()));
+        return new Shortage(posts, bound);
+    }
+
+    private void compete(int hand, int[] handOf, boolean[] asked, Set<Duty.Post> posts) {
+        posts.add(hands.get(hand));
+        for (int who : able[hand]) {
+            if (!asked[who]) {
+                asked[who] = true;
+                compete(handOf[who], handOf, asked, posts);
+            }
+        }
+    }
+}
