@@ -90,6 +90,8 @@ public final class HouseRules {
                                 "org.jspecify.annotations",
                                 "org.hibernate.annotations",
                                 "org.hibernate.type",
+                                // Pure mathematics, see docs/adr/0024.
+                                "org.hipparchus..",
                                 "de.digifit.*.*")
                         .and(not(resideInAnyPackage("java.sql..")))));
     }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.assessment.diagnosis;
+
+import de.digifit.assessment.diagnosis.Outcome.End;
+import de.digifit.assessment.diagnosis.Outcome.Finding;
+import de.digifit.assessment.measurement.AbilityEstimate;
+import de.digifit.assessment.measurement.Population;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Asks what tells most, until it is clear enough whether the target level is reached.
+ *
+ * <p>The next item is, of those that the lot gave this round, in the area that lacks most, the one with the highest
+ * information where the target level begins: what is to be known is on which side of it somebody stands (Spray and Reckase,
+ * The selection of test items for decision making with a computer adaptive test, 1994). After each answer the probability of
+ * standing above it is reckoned; from the agreed certainty on, it is said.
+ *
+ * <p>Pure: the same round, bank and rules give the same next item.
+ */
+public final class Diagnosis {
+
+    private final ItemBank bank;
+    private final Blueprint blueprint;
+    private final DiagnosisRules rules;
+    private final Population population;
+
+    /** @throws BankTooSmall if an area has too few items for a full round out of the share that one round may draw */
+    public Diagnosis(ItemBank bank, Blueprint blueprint, DiagnosisRules rules, Population population) {
+        this.bank = bank;
+        this.blueprint = blueprint;
+        this.rules = rules;
+        this.population = population;
+        blueprint.shares().keySet().forEach(this::requireEnough);
+    }
+
+    private void requireEnough(String area) {
+        int most = blueprint.most(area, rules.most());
+        if (ItemBank.drawnOf(bank.size(area), rules.lot()) < most) {
+            throw new BankTooSmall(area, bank.size(area), (int) Math.ceil(most / rules.lot()));
+        }
+    }
+
+    public Step next(Round round) {
+        AbilityEstimate estimate = estimate(round);
+        Finding finding = finding(estimate, round);
+        if (finding != Finding.OPEN) {
+            return outcome(round, estimate, finding, End.CLEAR);
+        }
+        if (round.enough()) {
+            return outcome(round, estimate, finding, End.ENOUGH);
+        }
+        return mostTelling(round)
+                .<Step>map(NextItem::new)
+                .orElseGet(() -> outcome(round, estimate, finding, End.MOST_ITEMS));
+    }
+
+    /** @throws AnsweredAlready if this is not the item that is asked now */
+    public Round answered(Round round, String item, boolean right) {
+        if (next(round) instanceof NextItem now && now.item().id().equals(item)) {
+            return round.and(now.item(), right);
+        }
+        throw new AnsweredAlready();
+    }
+
+    /** What is known so far. */
+    public AbilityEstimate estimate(Round round) {
+        return AbilityEstimate.of(population, round.answers());
+    }
+
+    private Finding finding(AbilityEstimate estimate, Round round) {
+        double chance = estimate.chanceOf(rules.beginOfTarget());
+        if (round.given().size() < rules.fewest()) {
+            return Finding.OPEN;
+        }
+        if (chance >= rules.certainty()) {
+            return Finding.REACHED;
+        }
+        return chance <= 1 - rules.certainty() ? Finding.NOT_YET_REACHED : Finding.OPEN;
+    }
+
+    private static Outcome outcome(Round round, AbilityEstimate estimate, Finding finding, End end) {
+        int provisional = (int) round.answers().stream()
+                .filter(answer -> answer.item().isProvisional())
+                .count();
+        return new Outcome(finding, end, estimate, round.given().size(), provisional);
+    }
+
+    private Optional<BankItem> mostTelling(Round round) {
+        if (round.given().size() >= rules.most()) {
+            return Optional.empty();
+        }
+        List<BankItem> left = bank.drawn(round.seed(), rules.lot()).stream()
+                .filter(item -> !round.asked(item))
+                .toList();
+        Optional<String> area = lackingMost(left, round);
+        return left.stream()
+                .filter(item -> area.filter(item.area()::equals).isPresent())
+                .max(Comparator.comparingDouble(this::tells).thenComparing(BankItem::id));
+    }
+
+    private double tells(BankItem item) {
+        return item.parameters().information(rules.beginOfTarget());
+    }
+
+    private Optional<String> lackingMost(List<BankItem> left, Round round) {
+        Map<String, Integer> asked = round.given().stream()
+                .collect(Collectors.groupingBy(Round.Given::area, Collectors.summingInt(given -> 1)));
+        return left.stream()
+                .map(BankItem::area)
+                .distinct()
+                .filter(blueprint.shares()::containsKey)
+                .max(Comparator.comparingDouble((String area) -> blueprint.lacks(area, asked))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+}
