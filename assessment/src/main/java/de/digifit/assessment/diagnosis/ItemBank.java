@@ -57,9 +57,11 @@ public final class ItemBank {
         Random lot = new Random(seed);
         List<BankItem> drawn = new ArrayList<>();
         for (List<BankItem> items : byArea.values()) {
-            List<BankItem> shuffled = new ArrayList<>(items);
-            Collections.shuffle(shuffled, lot);
-            drawn.addAll(shuffled.subList(0, drawnOf(items.size(), share)));
+            List<BankItem> left = new ArrayList<>(items);
+            for (int draw = drawnOf(items.size(), share); draw > 0; draw--) {
+                Collections.swap(left, lot.nextInt(left.size()), left.size() - 1);
+                drawn.add(left.remove(left.size() - 1));
+            }
         }
         return drawn;
     }

@@ -57,7 +57,9 @@ class AgainstFixedTest {
         double share = duel.share(duel.inForms());
         keep("adaptive-items-share", "ratio", share, "<= 0.40", about(duel) + (KeptRatio.wanted() ? beside() : ""));
         keepHonesty(duel.rounds());
-        assertThat(share).isLessThanOrEqualTo(KeptRatio.wanted() ? 0.40 : 0.75);
+        // Few takers tell two good tests hardly apart; then it has to beat the one drawn like the bank.
+        assertThat(KeptRatio.wanted() ? share : duel.share(duel.representative()))
+                .isLessThanOrEqualTo(0.40);
     }
 
     private void keepHonesty(List<Rounds> rounds) {
