@@ -36,7 +36,7 @@ class WordsOfActsTest {
         List<String> acts = acts().filter(act -> !WRITES_A_FILE.contains(act)).toList();
 
         assertThat(acts).hasSizeGreaterThan(100).contains("Decisions.approve", "EventPlanning.draft");
-        assertThat(acts).allSatisfy(act -> assertThat(TEXTS).allMatch(texts -> texts.containsKey("act." + act), act));
+        assertThat(acts).filteredOn(act -> withoutWords("act." + act)).isEmpty();
     }
 
     @Test
@@ -49,8 +49,11 @@ class WordsOfActsTest {
                 .toList();
 
         assertThat(kinds).contains("Booking", "Person");
-        assertThat(kinds)
-                .allSatisfy(kind -> assertThat(TEXTS).allMatch(texts -> texts.containsKey("audit.kind." + kind), kind));
+        assertThat(kinds).filteredOn(kind -> withoutWords("audit.kind." + kind)).isEmpty();
+    }
+
+    private static boolean withoutWords(String key) {
+        return TEXTS.stream().anyMatch(texts -> !texts.containsKey(key));
     }
 
     /** What gives nothing back, or the id of what it made. */
