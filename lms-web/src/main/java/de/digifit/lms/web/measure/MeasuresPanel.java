@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Measures beside what a page is about; asked once for each page. */
@@ -32,7 +31,7 @@ public class MeasuresPanel {
     private TalkProgress talks;
 
     private @Nullable List<Progress> asked;
-    private @Nullable Optional<Progress> draft;
+    private @Nullable List<Progress> drafts;
 
     public List<Progress> getMine() {
         if (asked == null) {
@@ -79,9 +78,9 @@ public class MeasuresPanel {
 
     /** What an application for that seminar would carry out, or nothing. */
     public @Nullable Progress draft(SeminarId seminar) {
-        if (draft == null) {
-            draft = own.draft(seminar);
+        if (drafts == null) {
+            drafts = own.draft(seminar).stream().toList();
         }
-        return draft.orElse(null);
+        return drafts.stream().findFirst().orElse(null);
     }
 }
