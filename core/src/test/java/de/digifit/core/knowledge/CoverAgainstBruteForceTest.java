@@ -88,17 +88,17 @@ class CoverAgainstBruteForceTest {
 
     private void compareTraining(List<Colleague> colleagues, List<Duty> duties) {
         int cheapest = BruteForce.cheapest(colleagues, duties);
-        Optional<TrainingPlan> plan = TrainingPlan.forEveryAbsence(colleagues, duties);
-        count(plan.map(TrainingPlan::steps).orElse(-1) == cheapest);
+        Optional<InstructionPlan> plan = InstructionPlan.forEveryAbsence(colleagues, duties);
+        count(plan.map(InstructionPlan::steps).orElse(-1) == cheapest);
         trained += cheapest > 0 ? 1 : 0;
         count(plan.isEmpty() || BruteForce.isSafe(after(colleagues, plan.get()), duties));
     }
 
-    private static List<Colleague> after(List<Colleague> colleagues, TrainingPlan plan) {
+    private static List<Colleague> after(List<Colleague> colleagues, InstructionPlan plan) {
         return colleagues.stream()
                 .map(one -> {
                     Map<CompetencyId, Level> levels = new HashMap<>(one.levels());
-                    plan.trainings().stream()
+                    plan.instructions().stream()
                             .filter(training -> training.person().equals(one.person()))
                             .forEach(training -> levels.putAll(training.to()));
                     return new Colleague(one.person(), levels);

@@ -73,24 +73,24 @@ class CoverTest {
 
     @Test
     void the_cheapest_training_is_that_of_whoever_is_nearest() {
-        TrainingPlan plan = TrainingPlan.forEveryAbsence(List.of(alex, kim, robin, mika), List.of(POSTAL_VOTE))
+        InstructionPlan plan = InstructionPlan.forEveryAbsence(List.of(alex, kim, robin, mika), List.of(POSTAL_VOTE))
                 .orElseThrow();
 
-        assertThat(plan.trainings()).containsExactly(new Training(kim.person(), Map.of(LAW, Level.GUIDING), 1));
+        assertThat(plan.instructions()).containsExactly(new Instruction(kim.person(), Map.of(LAW, Level.GUIDING), 1));
         assertThat(plan.cheapest()).isTrue();
     }
 
     @Test
     void too_few_people_cannot_be_trained_into_enough() {
-        assertThat(TrainingPlan.forEveryAbsence(List.of(alex, kim, robin), List.of(POSTAL_VOTE)))
+        assertThat(InstructionPlan.forEveryAbsence(List.of(alex, kim, robin), List.of(POSTAL_VOTE)))
                 .isEmpty();
     }
 
     @Test
     void where_nothing_has_to_be_done_nothing_has_to_be_learnt() {
-        assertThat(TrainingPlan.forEveryAbsence(List.of(), List.of())
+        assertThat(InstructionPlan.forEveryAbsence(List.of(), List.of())
                         .orElseThrow()
-                        .trainings())
+                        .instructions())
                 .isEmpty();
     }
 

@@ -19,6 +19,7 @@ final class Improvement {
 
     private static final int TRIED_STARTS = 6;
     private static final double[] THRIFTS = {0, 0.5, 1};
+    private static final double MOST_NOISE = 3;
     private static final int TELLINGS = 200;
     /** Beyond so many dates there is no time to come back from worse plans. */
     private static final int MANY = 300;
@@ -83,7 +84,7 @@ final class Improvement {
 
     private void disturb() {
         boolean dates = random.nextInt(3) == 0;
-        double noise = random.nextInt(2) == 0 ? 0 : 0.4 * random.nextDouble();
+        double noise = noise();
         List<Event> touched = dates ? ruin.cancelSome() : ruin.emptySome();
         if (!dates) {
             refill(touched, noise);
@@ -92,6 +93,12 @@ final class Improvement {
             rebuild(touched, noise);
         }
         topUp(touched);
+    }
+
+    /** Half of the time none; seldom so much that those who gain little come first. */
+    private double noise() {
+        double chance = random.nextDouble();
+        return random.nextInt(2) == 0 ? 0 : MOST_NOISE * chance * chance * chance;
     }
 
     private void refill(List<Event> touched, double noise) {

@@ -41,10 +41,13 @@ final class Seating {
         return worth;
     }
 
-    /** For a date that is not in the timetable yet. */
+    /** For a date that is not in the timetable yet. With noise, now and then some seats are left for who comes later. */
     void choose(Event event, double noise) {
         Integer beside = event.multiplier == Event.NONE ? null : table.supply.multiplierPerson[event.multiplier];
-        choose(event, table.seats(event), noise, beside);
+        int seats = table.seats(event);
+        int more = seats - table.least(event);
+        boolean part = noise > 0 && more > 0 && random.nextInt(4) == 0;
+        choose(event, part ? seats - random.nextInt(more + 1) : seats, noise, beside);
     }
 
     /** Fills the free seats of a date that is in the timetable. */

@@ -31,8 +31,8 @@ final class Staging {
             return null;
         }
         int lecturer = lecturer(seminar, start, wild);
-        int room = lecturer == Event.NONE ? Event.NONE : room(seminar, start);
-        int multiplier = lecturer == Event.NONE ? Event.NONE : multiplier(seminar, start);
+        int room = lecturer == Event.NONE ? Event.NONE : room(seminar, start, wild);
+        int multiplier = lecturer == Event.NONE ? Event.NONE : multiplier(seminar, start, wild);
         boolean missing = lecturer == Event.NONE
                 || room == Event.NONE && !isOnline(seminar)
                 || multiplier == Event.NONE && wantsMultiplier(seminar);
@@ -48,10 +48,10 @@ final class Staging {
         if (lecturer(seminar, start, false) == Event.NONE) {
             return Obstacle.LECTURER;
         }
-        if (room(seminar, start) == Event.NONE && !isOnline(seminar)) {
+        if (room(seminar, start, false) == Event.NONE && !isOnline(seminar)) {
             return Obstacle.ROOM;
         }
-        return multiplier(seminar, start) == Event.NONE && wantsMultiplier(seminar) ? Obstacle.MULTIPLIER : null;
+        return multiplier(seminar, start, false) == Event.NONE && wantsMultiplier(seminar) ? Obstacle.MULTIPLIER : null;
     }
 
     private boolean isOnline(int seminar) {
@@ -65,18 +65,26 @@ final class Staging {
     /** Whoever can teach fewest other things, and of those who has most days left. */
     private int lecturer(int seminar, int start, boolean wild) {
         int length = supply.length[seminar];
-        boolean anyone = wild && random.nextInt(OFTEN) == 0;
-        int shift = anyone ? random.nextInt() : 0;
         return best(
                 supply.lecturersFor[seminar],
                 one -> table.occupation.isLecturerFree(one, start, length),
-                one -> anyone
-                        ? (one ^ shift) * 0x9E3779B9
-                        : supply.lecturers.get(one).seminars().size() * 1000 - table.occupation.lecturerLeft[one]);
+                perhapsAny(
+                        wild,
+                        one -> supply.lecturers.get(one).seminars().size() * 1000
+                                - table.occupation.lecturerLeft[one]));
+    }
+
+    /** Now and then, if that is wanted, an order by chance instead. */
+    private IntUnaryOperator perhapsAny(boolean wild, IntUnaryOperator dear) {
+        if (!wild || random.nextInt(OFTEN) > 0) {
+            return dear;
+        }
+        int shift = random.nextInt();
+        return one -> (one ^ shift) * 0x9E3779B9;
     }
 
     /** The smallest in which as many as possible have room. */
-    private int room(int seminar, int start) {
+    private int room(int seminar, int start, boolean wild) {
         if (isOnline(seminar)) {
             return Event.NONE;
         }
@@ -88,7 +96,7 @@ final class Staging {
         });
     }
 
-    private int multiplier(int seminar, int start) {
+    private int multiplier(int seminar, int start, boolean wild) {
         if (!wantsMultiplier(seminar)) {
             return Event.NONE;
         }
@@ -96,7 +104,7 @@ final class Staging {
         return best(
                 supply.multipliersFor[seminar],
                 one -> table.occupation.isMultiplierFree(one, start, length),
-                one -> -table.occupation.multiplierLeft[one]);
+                perhapsAny(wild, one -> -table.occupation.multiplierLeft[one]));
     }
 
     private static int best(int[] all, IntPredicate free, IntUnaryOperator dear) {

@@ -44,14 +44,28 @@ final class FirstComeFirstServed {
         List<Integer> open =
                 new ArrayList<>(IntStream.range(0, waiting.size()).boxed().toList());
         while (!open.isEmpty()) {
-            open.forEach(this::withdraw);
-            Integer wanted = Collections.max(
-                    open, Comparator.comparing(seminar -> waiting.get(seminar).size()));
+            Integer wanted = mostWanted(open);
             if (!hold(wanted)) {
                 open.remove(wanted);
             }
         }
         return new Draft(table, staging, rules).plan(table.events);
+    }
+
+    /** Who withdraws makes lists shorter only, so the longest one that is up to date is the longest. */
+    private Integer mostWanted(List<Integer> open) {
+        while (true) {
+            Integer wanted = longest(open);
+            withdraw(wanted);
+            if (longest(open).equals(wanted)) {
+                return wanted;
+            }
+        }
+    }
+
+    private Integer longest(List<Integer> open) {
+        return Collections.max(
+                open, Comparator.comparing(seminar -> waiting.get(seminar).size()));
     }
 
     private void withdraw(int seminar) {

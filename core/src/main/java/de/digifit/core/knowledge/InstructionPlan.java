@@ -15,30 +15,30 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * The training with the fewest levels to learn after which anybody may be away.
+ * The instruction with the fewest levels to learn after which anybody may be away.
  *
  * <p>Where too few people share some posts, somebody else has to learn one of them: whatever repairs the shortage does
- * that, so trying each such step, cheapest first, finds the cheapest training. Where that takes too long, the next best
+ * that, so trying each such step, cheapest first, finds the cheapest instruction. Where that takes too long, the next best
  * step is taken each time, and it is said that a cheaper training may exist.
  *
- * @param trainings who learns what; empty if nothing is needed
+ * @param instructions who learns what; empty if nothing is needed
  * @param cheapest whether nothing cheaper exists
  */
-public record TrainingPlan(List<Training> trainings, boolean cheapest) {
+public record InstructionPlan(List<Instruction> instructions, boolean cheapest) {
 
     private static final int MOST_TRIED = 4000;
 
-    public TrainingPlan {
-        trainings = List.copyOf(trainings);
+    public InstructionPlan {
+        instructions = List.copyOf(instructions);
     }
 
     /** Levels to learn, together. */
     public int steps() {
-        return trainings.stream().mapToInt(Training::steps).sum();
+        return instructions.stream().mapToInt(Instruction::steps).sum();
     }
 
     /** None if there are too few people, whatever they learn. */
-    public static Optional<TrainingPlan> forEveryAbsence(List<Colleague> colleagues, List<Duty> duties) {
+    public static Optional<InstructionPlan> forEveryAbsence(List<Colleague> colleagues, List<Duty> duties) {
         int hands = duties.stream()
                 .flatMap(duty -> duty.posts().stream())
                 .mapToInt(Duty.Post::hands)
@@ -56,7 +56,7 @@ public record TrainingPlan(List<Training> trainings, boolean cheapest) {
             }
             Optional<Cover.Shortage> shortage = new Cover(state.colleagues, duties).shortage();
             if (shortage.isEmpty()) {
-                return Optional.of(new TrainingPlan(between(colleagues, state.colleagues), tried < MOST_TRIED));
+                return Optional.of(new InstructionPlan(between(colleagues, state.colleagues), tried < MOST_TRIED));
             }
             if (tried >= MOST_TRIED) {
                 open.clear();
@@ -85,8 +85,8 @@ public record TrainingPlan(List<Training> trainings, boolean cheapest) {
         }
     }
 
-    private static List<Training> between(List<Colleague> before, List<Colleague> after) {
-        List<Training> trainings = new ArrayList<>();
+    private static List<Instruction> between(List<Colleague> before, List<Colleague> after) {
+        List<Instruction> instructions = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             Map<CompetencyId, Level> had = before.get(i).levels();
             Map<CompetencyId, Level> learnt = new HashMap<>(after.get(i).levels());
@@ -96,9 +96,9 @@ public record TrainingPlan(List<Training> trainings, boolean cheapest) {
                             had.getOrDefault(entry.getKey(), Level.OPEN).missingTo(entry.getValue()))
                     .sum();
             if (steps > 0) {
-                trainings.add(new Training(before.get(i).person(), learnt, steps));
+                instructions.add(new Instruction(before.get(i).person(), learnt, steps));
             }
         }
-        return trainings;
+        return instructions;
     }
 }

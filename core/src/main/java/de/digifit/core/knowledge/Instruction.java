@@ -13,9 +13,9 @@ import java.util.Map;
  * @param to the levels to reach
  * @param steps how many levels that are together, above 0
  */
-public record Training(PersonId person, Map<CompetencyId, Level> to, int steps) {
+public record Instruction(PersonId person, Map<CompetencyId, Level> to, int steps) {
 
-    public Training {
+    public Instruction {
         to = Map.copyOf(to);
     }
 }
