@@ -4,7 +4,6 @@ package de.digifit.core.knowledge;
 
 import de.digifit.core.organisation.PersonId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,15 +25,10 @@ import java.util.stream.Stream;
  */
 public final class Cover {
 
-    private static final int NOBODY = -1;
-
     private final List<Colleague> colleagues;
     private final List<Duty.Post> hands;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
-    /** Of each hand, who can be it. */
-    private final int[][] able;
-    /** Of each hand, who is it when nobody is away. */
-    private final int[] filled;
+    private final Staffing everybody;
 
     /** @throws DutyUnclear when somebody is named twice */
     public Cover(List<Colleague> colleagues, List<Duty> duties) {
@@ -49,10 +43,7 @@ public final class Cover {
                 .flatMap(duty -> duty.posts().stream())
                 .flatMap(post -> IntStream.range(0, post.hands()).mapToObj(hand -> post))
                 .toList();
-        able = hands.stream().map(this::able).toArray(int[][]::new);
-        filled = new int[hands.size()];
-        Arrays.fill(filled, NOBODY);
-        fill(filled, Set.of());
+        everybody = Staffing.full(hands.stream().map(this::able).toArray(int[][]::new), colleagues.size());
     }
 
     private int[] able(Duty.Post post) {
@@ -75,12 +66,12 @@ public final class Cover {
             }
             gone.add(number);
         }
-        return openWithout(gone) == 0;
+        return !isMissedWithout(gone);
     }
 
     /** How many hands are missing even if everybody is there. */
     public int missingHands() {
-        return openWithout(Set.of());
+        return everybody.missing();
     }
 
     /** Those without whom the duties cannot be done although they can while everybody is there. */
@@ -108,7 +99,7 @@ public final class Cover {
         List<List<Integer>> found = new ArrayList<>();
         Set<Integer> alone = new HashSet<>();
         for (int one = 0; one < colleagues.size(); one++) {
-            if (openWithout(Set.of(one)) > 0) {
+            if (isMissedWithout(Set.of(one))) {
                 alone.add(one);
                 found.add(List.of(one));
             }
@@ -119,7 +110,7 @@ public final class Cover {
         found.clear();
         for (int one = 0; one < colleagues.size(); one++) {
             for (int other = one + 1; other < colleagues.size(); other++) {
-                if (!alone.contains(one) && !alone.contains(other) && openWithout(Set.of(one, other)) > 0) {
+                if (!alone.contains(one) && !alone.contains(other) && isMissedWithout(Set.of(one, other))) {
                     found.add(List.of(one, other));
                 }
             }
@@ -127,58 +118,15 @@ public final class Cover {
         return found;
     }
 
-    private int openWithout(Set<Integer> away) {
-        int[] now = filled.clone();
-        boolean touched = away.isEmpty();
-        for (int hand = 0; hand < now.length; hand++) {
-            if (now[hand] != NOBODY && away.contains(now[hand])) {
-                now[hand] = NOBODY;
-                touched = true;
-            }
-        }
-        if (touched) {
-            fill(now, away);
-        }
-        return (int) Arrays.stream(now).filter(who -> who == NOBODY).count();
-    }
-
-    /** Fills as many empty hands as can be, by letting others change their places. */
-    private void fill(int[] now, Set<Integer> away) {
-        int[] handOf = new int[colleagues.size()];
-        Arrays.fill(handOf, NOBODY);
-        for (int hand = 0; hand < now.length; hand++) {
-            if (now[hand] != NOBODY) {
-                handOf[now[hand]] = hand;
-            }
-        }
-        for (int hand = 0; hand < now.length; hand++) {
-            if (now[hand] == NOBODY) {
-                boolean[] asked = new boolean[colleagues.size()];
-                away.forEach(who -> asked[who] = true);
-                find(hand, now, handOf, asked);
-            }
-        }
-    }
-
-    private boolean find(int hand, int[] now, int[] handOf, boolean[] asked) {
-        for (int who : able[hand]) {
-            if (!asked[who]) {
-                asked[who] = true;
-                if (handOf[who] == NOBODY || find(handOf[who], now, handOf, asked)) {
-                    now[hand] = who;
-                    handOf[who] = hand;
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean isMissedWithout(Set<Integer> away) {
+        return everybody.without(away).missing() > 0;
     }
 
     /**
      * What keeps an absence from being covered.
      *
      * @param posts posts that compete for too few people
-     * @param bound those people; training anybody else who is there for one of the posts would help
+     * @param bound those people, and whoever is away; that anybody else learns one of the posts would help
      */
     record Shortage(Set<Duty.Post> posts, Set<PersonId> bound) {}
 
@@ -187,41 +135,18 @@ public final class Cover {
         return Stream.concat(
                         Stream.of(Set.<Integer>of()),
                         IntStream.range(0, colleagues.size()).mapToObj(Set::of))
-                .filter(away -> openWithout(away) > 0)
+                .filter(this::isMissedWithout)
                 .findFirst()
                 .map(this::shortage);
     }
 
     private Shortage shortage(Set<Integer> away) {
-        int[] now = Arrays.stream(filled)
-                .map(who -> away.contains(who) ? NOBODY : who)
-                .toArray();
-        fill(now, away);
-        int[] handOf = new int[colleagues.size()];
-        Arrays.fill(handOf, NOBODY);
-        IntStream.range(0, now.length).filter(hand -> now[hand] != NOBODY).forEach(hand -> handOf[now[hand]] = hand);
-        boolean[] asked = new boolean[colleagues.size()];
-        away.forEach(who -> asked[who] = true);
         Set<Duty.Post> posts = new LinkedHashSet<>();
-        int open = IntStream.range(0, now.length)
-                .filter(hand -> now[hand] == NOBODY)
-                .findFirst()
-                .orElseThrow();
-        compete(open, handOf, asked, posts);
-        Set<PersonId> bound = new HashSet<>();
-        IntStream.range(0, asked.length)
-                .filter(who -> asked[who])
-                .forEach(who -> bound.add(colleagues.get(who).person()));
-        return new Shortage(posts, bound);
-    }
-
-    private void compete(int hand, int[] handOf, boolean[] asked, Set<Duty.Post> posts) {
-        posts.add(hands.get(hand));
-        for (int who : able[hand]) {
-            if (!asked[who]) {
-                asked[who] = true;
-                compete(handOf[who], handOf, asked, posts);
-            }
-        }
+        boolean[] bound = everybody.without(away).compete(hand -> posts.add(hands.get(hand)));
+        Set<PersonId> people = IntStream.range(0, bound.length)
+                .filter(who -> bound[who])
+                .mapToObj(who -> colleagues.get(who).person())
+                .collect(Collectors.toSet());
+        return new Shortage(posts, people);
     }
 }
