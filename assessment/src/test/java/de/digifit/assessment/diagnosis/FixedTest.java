@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The same items for everybody, in turn from each area; what is decided after each of them. */
 final class FixedTest {
+
+    private static final int SMOOTHED = 5;
 
     private final double[] right;
     private int people;
@@ -79,14 +82,33 @@ final class FixedTest {
         }
     }
 
-    /** The shortest one that decides as well; one more than was tried if none does. */
-    int itemsFor(double accuracy) {
-        for (int place = 0; place < right.length; place++) {
-            if (right[place] / people >= accuracy) {
-                return place + 1;
+    /**
+     * How long it has to be to decide as well, between two lengths by interpolation; its longest if that is not enough.
+     *
+     * <p>Accuracies are smoothed over {@value #SMOOTHED} neighbouring lengths: the first length that happens to do as well is
+     * too short in the mean.
+     */
+    double itemsFor(double accuracy) {
+        int reach = SMOOTHED / 2;
+        for (int items = reach + 1; items <= right.length - reach; items++) {
+            double here = smoothed(items);
+            if (here >= accuracy && items == reach + 1) {
+                return items;
+            }
+            if (here >= accuracy) {
+                double before = smoothed(items - 1);
+                return items - (here - accuracy) / (here - before);
             }
         }
-        return right.length + 1;
+        return right.length;
+    }
+
+    private double smoothed(int items) {
+        int reach = SMOOTHED / 2;
+        return IntStream.rangeClosed(items - reach, items + reach)
+                .mapToDouble(this::accuracy)
+                .average()
+                .orElseThrow();
     }
 
     double accuracy(int items) {
