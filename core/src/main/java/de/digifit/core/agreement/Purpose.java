@@ -13,5 +13,7 @@ public enum Purpose {
     /** Who would like to grow into a role that is needed. */
     ROLE_SEARCH,
     /** Giving somebody a role, or ending it. */
-    ROLE_ASSIGNMENT
+    ROLE_ASSIGNMENT,
+    /** Answering somebody who asked for correction or restriction of the own data. */
+    RIGHTS
 }

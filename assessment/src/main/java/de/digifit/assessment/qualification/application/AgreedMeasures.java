@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -40,11 +41,14 @@ public class AgreedMeasures {
         this.access = access;
     }
 
-    /** For training coordination, who organises them: by name, and each look is written down. */
+    /**
+     * For training coordination, who organises them: by name, and each look is written down. Those of people whose data
+     * are restricted are left out.
+     */
     @RequiresPermissions("talk:coordinate")
     public List<ToOrganise> toOrganise() {
         access.require();
-        List<QualificationAgreement> open = agreements.open(asker.town(), levels.today());
+        List<QualificationAgreement> open = access.unrestricted(agreements.open(asker.town(), levels.today()));
         List<PersonId> whose =
                 open.stream().map(QualificationAgreement::person).distinct().toList();
         access.seen(whose);
@@ -77,6 +81,14 @@ public class AgreedMeasures {
 
         void require() {
             modules.requireReleased(Module.QUALIFICATION_TALK);
+        }
+
+        List<QualificationAgreement> unrestricted(List<QualificationAgreement> all) {
+            Set<PersonId> restricted = disclosure.restricted(
+                    all.stream().map(QualificationAgreement::person).distinct().toList());
+            return all.stream()
+                    .filter(agreement -> !restricted.contains(agreement.person()))
+                    .toList();
         }
 
         void seen(List<PersonId> whose) {

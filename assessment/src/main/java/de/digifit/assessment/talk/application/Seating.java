@@ -55,6 +55,12 @@ class Seating {
         return new Seat(talk, Side.LEADER, new Hand(asker.person(), leader, now));
     }
 
+    /** @throws de.digifit.core.restriction.DataRestricted while the talk is nobody's but the person's */
+    Talk requireUnrestricted(Talk talk) {
+        disclosure.requireUnrestricted(talk.person());
+        return talk;
+    }
+
     private Optional<PersonId> otherLeader(Talk talk, PersonId leader) {
         LocalDate today = LocalDate.now(clock);
         return talk.leader()

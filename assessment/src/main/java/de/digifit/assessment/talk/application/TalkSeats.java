@@ -47,12 +47,14 @@ public class TalkSeats {
      * not asked, so neither a deputy nor a new leader gets in.
      *
      * @throws NoSuchTalk when the asker is neither, or it has not taken place
+     * @throws de.digifit.core.restriction.DataRestricted while the person's data are, for the leader
      */
     public Talk between(TalkId id) {
         modules.requireReleased(Module.QUALIFICATION_TALK);
         return talks.find(asker.town(), id)
                 .filter(talk -> talk.isBetween(asker.person()))
                 .filter(talk -> talk.state().over())
+                .map(seating::requireUnrestricted)
                 .orElseThrow(() -> new NoSuchTalk(id));
     }
 

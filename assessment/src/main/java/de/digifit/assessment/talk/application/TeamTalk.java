@@ -14,9 +14,19 @@ import java.util.Optional;
  * One person of the team in the list of talks: name and state, nothing of what is in it.
  *
  * @param talk none before its first step
+ * @param restricted whether nothing else is said, because the person's data are restricted (Art. 18 GDPR)
  */
 public record TeamTalk(
-        PersonId person, String name, TalkState state, Optional<TalkId> talk, Optional<Invitation> invitation) {
+        PersonId person,
+        String name,
+        TalkState state,
+        Optional<TalkId> talk,
+        Optional<Invitation> invitation,
+        boolean restricted) {
+
+    static TeamTalk restricted(Person person) {
+        return new TeamTalk(person.id(), person.name(), TalkState.PLANNED, Optional.empty(), Optional.empty(), true);
+    }
 
     static TeamTalk of(Person person, Optional<Talk> talk) {
         return new TeamTalk(
@@ -24,6 +34,7 @@ public record TeamTalk(
                 person.name(),
                 talk.map(Talk::state).orElse(TalkState.PLANNED),
                 talk.map(Talk::id),
-                talk.flatMap(Talk::invitation));
+                talk.flatMap(Talk::invitation),
+                false);
     }
 }

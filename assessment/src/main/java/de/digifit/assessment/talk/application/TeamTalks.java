@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** What a leader, or who stands in, does about the talks of the team. */
@@ -47,10 +48,13 @@ public class TeamTalks {
 
     private List<TeamTalk> rows(Campaign campaign) {
         List<Person> team = disclosure.myTeam();
-        Map<PersonId, Talk> begun =
-                talks.of(campaign.id(), team.stream().map(Person::id).toList());
+        List<PersonId> ids = team.stream().map(Person::id).toList();
+        Map<PersonId, Talk> begun = talks.of(campaign.id(), ids);
+        Set<PersonId> restricted = disclosure.restricted(ids);
         return team.stream()
-                .map(person -> TeamTalk.of(person, Optional.ofNullable(begun.get(person.id()))))
+                .map(person -> restricted.contains(person.id())
+                        ? TeamTalk.restricted(person)
+                        : TeamTalk.of(person, Optional.ofNullable(begun.get(person.id()))))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.organisation.UnitId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Period;
 import de.digifit.core.shared.TownClock;
@@ -88,7 +89,7 @@ final class TeamAtWork implements AfterEachCallback {
         WorksAgreement agreement = new WorksAgreement("DV DigiFit", TODAY, "10.22");
         switches.add(new ModuleSwitch(town, Module.OBSERVATION, ModuleStatus.RELEASED, agreement, robin, NOW));
         Modules modules = new Modules(asker, switches);
-        Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), clock);
+        Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), new InMemoryRestrictions(), clock);
         observations = new Observations(
                 new Observer(asker, modules, disclosure, new OneCompetency(), people),
                 new TeamEstimate(modules, disclosure, ledger, new InMemoryReleases(), clock),

@@ -11,6 +11,7 @@ import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.core.shared.TownClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.Instant;
 public final class TalkOffice {
 
     public final InMemoryTalks talks = new InMemoryTalks();
+    public final InMemoryRestrictions restrictions = new InMemoryRestrictions();
     public final InMemoryReportingLines lines;
     public final Musterau musterau;
     public final ReleasedEverywhere agreement;
@@ -31,7 +33,7 @@ public final class TalkOffice {
         agreement = new ReleasedEverywhere(town);
         clock = Clock.fixed(now, TownClock.ZONE);
         Asker asker = new Asker();
-        Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), clock);
+        Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), restrictions, clock);
         seats = new TalkSeats(
                 asker, new Modules(asker, agreement), talks, new Seating(asker, disclosure, lines, clock));
     }

@@ -15,6 +15,9 @@ import de.digifit.core.agreement.ModuleNotReleased;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.DataRestricted;
+import de.digifit.core.restriction.Restriction;
+import de.digifit.core.restriction.RestrictionGround;
 import de.digifit.core.shared.Absence;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Period;
@@ -105,6 +108,20 @@ class TalkSeatsTest {
         assertThat(office.seats.between(talk.id())).isSameAs(talk);
         session.person(musterau.clerk(), town);
         assertThatThrownBy(() -> office.seats.between(talk.id())).isInstanceOf(NoSuchTalk.class);
+    }
+
+    @Test
+    void while_the_data_of_the_person_are_restricted_only_the_person_gets_in() {
+        PersonId worker = musterau.worker();
+        office.restrictions.add(new Restriction(town, worker, RestrictionGround.ACCURACY, worker, SomeTalk.THEN));
+
+        session.person(worker, town);
+        assertThat(office.seats.at(talk.id()).side()).isEqualTo(Side.PERSON);
+        assertThat(office.seats.between(talk.id())).isSameAs(talk);
+        session.person(musterau.sectionHead(), town);
+        assertThatThrownBy(() -> office.seats.at(talk.id())).isInstanceOf(DataRestricted.class);
+        assertThatThrownBy(() -> office.seats.toChange(talk.id())).isInstanceOf(DataRestricted.class);
+        assertThatThrownBy(() -> office.seats.between(talk.id())).isInstanceOf(DataRestricted.class);
     }
 
     @Test

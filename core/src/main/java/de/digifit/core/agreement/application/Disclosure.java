@@ -13,6 +13,8 @@ import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLines;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.DataRestricted;
+import de.digifit.core.restriction.Restrictions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +29,8 @@ import java.util.Set;
  * Answers whether the person who asks may see data of another person, and writes down that it was seen.
  *
  * <p>Whoever may not see anything is told that there is no such person: an id from another team or town answers like
- * one that does not exist.
+ * one that does not exist. Whoever may see it otherwise is told while it is restricted (Art. 18 GDPR); the person sees
+ * everything then, too.
  */
 @ApplicationScoped
 public class Disclosure {
@@ -35,37 +38,61 @@ public class Disclosure {
     private final Asker asker;
     private final ReportingLines lines;
     private final ViewLog views;
+    private final Restrictions restrictions;
     private final Clock clock;
 
     @Inject
-    public Disclosure(Asker asker, ReportingLines lines, ViewLog views, Clock clock) {
+    public Disclosure(Asker asker, ReportingLines lines, ViewLog views, Restrictions restrictions, Clock clock) {
         this.asker = asker;
         this.lines = lines;
         this.views = views;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
-    /** @throws NoSuchPerson when the works agreement does not let the asker see all these kinds of that person */
+    /**
+     * @throws NoSuchPerson when the works agreement does not let the asker see all these kinds of that person
+     * @throws DataRestricted while one of them is restricted and the asker is somebody else
+     */
     public Relation of(PersonId person, Set<DataKind> kinds, Purpose purpose) {
         Relation relation = relationTo(person);
         if (!kinds.stream().allMatch(kind -> Visibility.allows(relation, kind))) {
             throw new NoSuchPerson(person);
         }
         if (relation != Relation.SELF) {
+            if (kinds.stream().anyMatch(DataKind::restrictable)) {
+                requireUnrestricted(person);
+            }
             views.record(asker.person(), List.of(person), purpose, Instant.now(clock));
         }
         return relation;
     }
 
-    /** The people whom the asker leads or stands in for, each seen for that purpose. */
-    public List<Person> ofMyTeam(Set<DataKind> kinds, Purpose purpose) {
+    /** @throws DataRestricted while the data of that person are, and the person is not the asker */
+    public void requireUnrestricted(PersonId person) {
+        if (!person.equals(asker.person()) && !restricted(List.of(person)).isEmpty()) {
+            throw new DataRestricted();
+        }
+    }
+
+    /** Those of them whose competency data nobody else sees today. */
+    public Set<PersonId> restricted(Collection<PersonId> people) {
+        return people.isEmpty() ? Set.of() : restrictions.among(people, Instant.now(clock));
+    }
+
+    /** The people whom the asker leads or stands in for, each seen for that purpose but those who are restricted. */
+    public Team ofMyTeam(Set<DataKind> kinds, Purpose purpose) {
         List<Person> team = myTeam();
         boolean allowed = kinds.stream().allMatch(kind -> Visibility.allows(Relation.LEADER, kind));
         if (!allowed || team.isEmpty()) {
-            return List.of();
+            return new Team(List.of(), Set.of());
         }
-        views.record(asker.person(), team.stream().map(Person::id).toList(), purpose, Instant.now(clock));
-        return team;
+        Set<PersonId> restricted = kinds.stream().anyMatch(DataKind::restrictable)
+                ? restricted(team.stream().map(Person::id).toList())
+                : Set.of();
+        Team shown = new Team(team, restricted);
+        seen(shown.seen(), purpose);
+        return shown;
     }
 
     /** Writes down that the asker saw something of these people of the team. */
@@ -108,5 +135,26 @@ public class Disclosure {
             return Relation.LEADER;
         }
         return lines.actsFor(me, today).stream().anyMatch(leaders::contains) ? Relation.DEPUTY : Relation.NONE;
+    }
+
+    /**
+     * A team, by name.
+     *
+     * @param restricted those of whom nothing that is restricted may be shown
+     */
+    public record Team(List<Person> members, Set<PersonId> restricted) {
+
+        public Team {
+            members = List.copyOf(members);
+            restricted = Set.copyOf(restricted);
+        }
+
+        /** Those of whom something may be shown. */
+        public List<PersonId> seen() {
+            return members.stream()
+                    .map(Person::id)
+                    .filter(person -> !restricted.contains(person))
+                    .toList();
+        }
     }
 }

@@ -45,10 +45,13 @@ class Found {
         return LocalDate.now(clock);
     }
 
-    /** Those of them whom the asker leads or stands in for. */
+    /** Those of them whom the asker leads or stands in for, and whose levels are not restricted. */
     List<PersonId> ofMyTeam(List<Aspiration> said) {
         Set<PersonId> team = disclosure.myTeam().stream().map(Person::id).collect(Collectors.toSet());
-        return said.stream().map(Aspiration::person).filter(team::contains).toList();
+        List<PersonId> led =
+                said.stream().map(Aspiration::person).filter(team::contains).toList();
+        Set<PersonId> restricted = disclosure.restricted(led);
+        return led.stream().filter(person -> !restricted.contains(person)).toList();
     }
 
     /** By name. */

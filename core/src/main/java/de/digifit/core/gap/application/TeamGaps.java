@@ -46,21 +46,27 @@ public class TeamGaps {
 
     public List<TeamMember> team() {
         modules.requireReleased(Module.TEAM_GAPS);
-        List<Person> team = disclosure.ofMyTeam(LEVELS, Purpose.QUALIFICATION_TALK);
-        Map<PersonId, PersonalStanding> known =
-                standings.of(team.stream().map(Person::id).toList(), Standings.OwnView.RELEASED);
-        return team.stream().map(person -> member(person, known)).toList();
+        Disclosure.Team team = disclosure.ofMyTeam(LEVELS, Purpose.QUALIFICATION_TALK);
+        Map<PersonId, PersonalStanding> known = standings.of(team.seen(), Standings.OwnView.RELEASED);
+        return team.members().stream()
+                .map(person -> member(person, known, team.restricted().contains(person.id())))
+                .toList();
     }
 
-    /** @throws de.digifit.core.organisation.NoSuchPerson when the person is not of the asker's team */
+    /**
+     * @throws de.digifit.core.organisation.NoSuchPerson when the person is not of the asker's team
+     * @throws de.digifit.core.restriction.DataRestricted while nobody else sees where the person stands
+     */
     public TeamMember member(PersonId id) {
         modules.requireReleased(Module.TEAM_GAPS);
         disclosure.of(id, LEVELS, Purpose.QUALIFICATION_TALK);
         Person person = people.get(asker.town(), id);
-        return member(person, standings.of(List.of(id), Standings.OwnView.RELEASED));
+        return member(person, standings.of(List.of(id), Standings.OwnView.RELEASED), false);
     }
 
-    private static TeamMember member(Person person, Map<PersonId, PersonalStanding> known) {
-        return new TeamMember(person.id(), person.name(), Objects.requireNonNull(known.get(person.id())));
+    private static TeamMember member(Person person, Map<PersonId, PersonalStanding> known, boolean restricted) {
+        PersonalStanding standing =
+                restricted ? PersonalStanding.NOTHING : Objects.requireNonNull(known.get(person.id()));
+        return new TeamMember(person.id(), person.name(), standing, restricted);
     }
 }

@@ -18,6 +18,10 @@ import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.DataRestricted;
+import de.digifit.core.restriction.InMemoryRestrictions;
+import de.digifit.core.restriction.Restriction;
+import de.digifit.core.restriction.RestrictionGround;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Period;
 import de.digifit.core.shared.TownClock;
@@ -44,7 +48,9 @@ class DisclosureTest {
     private final InMemoryReportingLines lines = new InMemoryReportingLines(town);
     private final Musterau musterau = Musterau.in(lines);
     private final InMemoryViewLog views = new InMemoryViewLog();
-    private final Disclosure disclosure = new Disclosure(new Asker(), lines, views, Clock.fixed(NOW, TownClock.ZONE));
+    private final InMemoryRestrictions restrictions = new InMemoryRestrictions();
+    private final Disclosure disclosure =
+            new Disclosure(new Asker(), lines, views, restrictions, Clock.fixed(NOW, TownClock.ZONE));
 
     @Test
     void the_leader_sees_the_levels_of_the_team_and_it_is_written_down() {
@@ -127,7 +133,7 @@ class DisclosureTest {
         lines.employ(stranger.id(), musterau.section(), Period.since(TODAY));
         session.person(musterau.sectionHead(), town);
 
-        assertThat(disclosure.ofMyTeam(LEVELS, QUALIFICATION_TALK))
+        assertThat(disclosure.ofMyTeam(LEVELS, QUALIFICATION_TALK).members())
                 .extracting(Person::id)
                 .containsExactly(musterau.worker());
         assertThat(views.of(stranger.id())).isEmpty();
@@ -137,11 +143,13 @@ class DisclosureTest {
     void looking_at_the_whole_team_is_written_down_for_each() {
         session.person(musterau.head(), town);
 
-        assertThat(disclosure.ofMyTeam(LEVELS, QUALIFICATION_TALK)).hasSize(3);
+        assertThat(disclosure.ofMyTeam(LEVELS, QUALIFICATION_TALK).members()).hasSize(3);
         assertThat(views.of(musterau.clerk())).hasSize(1);
         assertThat(views.of(musterau.helper())).hasSize(1);
         assertThat(views.of(musterau.sectionHead())).hasSize(1);
-        assertThat(disclosure.ofMyTeam(Set.of(DataKind.OWN_VIEW), QUALIFICATION_TALK))
+        assertThat(disclosure
+                        .ofMyTeam(Set.of(DataKind.OWN_VIEW), QUALIFICATION_TALK)
+                        .members())
                 .isEmpty();
         assertThat(views.of(musterau.clerk())).hasSize(1);
     }
@@ -149,6 +157,78 @@ class DisclosureTest {
     @Test
     void who_is_not_signed_in_sees_nobody() {
         assertThatThrownBy(disclosure::myTeam).isInstanceOf(UnauthenticatedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELEASED_LEVELS", "AGREED_LEVELS", "OBSERVATIONS", "TALKS"})
+    void what_is_restricted_is_not_shown_and_no_view_is_written_down(DataKind kind) {
+        restrict();
+        session.person(musterau.sectionHead(), town);
+
+        assertThatThrownBy(
+                        () -> disclosure.of(musterau.worker(), Set.of(kind, DataKind.APPLICATIONS), QUALIFICATION_TALK))
+                .isInstanceOf(DataRestricted.class);
+        assertThat(views.of(musterau.worker())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPLICATIONS", "ATTENDANCE"})
+    void seminars_go_on_for_somebody_who_is_restricted(DataKind kind) {
+        restrict();
+        session.person(musterau.sectionHead(), town);
+
+        assertThat(disclosure.of(musterau.worker(), Set.of(kind), QUALIFICATION_TALK))
+                .isEqualTo(Relation.LEADER);
+        assertThat(disclosure.ofMyTeam(Set.of(kind), QUALIFICATION_TALK).restricted())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_restricted_sees_everything_of_the_own_data(DataKind kind) {
+        restrict();
+        session.person(musterau.worker(), town);
+
+        assertThat(disclosure.of(musterau.worker(), Set.of(kind), QUALIFICATION_TALK))
+                .isEqualTo(Relation.SELF);
+    }
+
+    @Test
+    void in_a_team_the_others_are_seen_and_who_is_restricted_is_named() {
+        restrict();
+        restrictions.add(new Restriction(town, musterau.clerk(), RestrictionGround.ACCURACY, musterau.clerk(), NOW));
+        session.person(musterau.head(), town);
+
+        Disclosure.Team team = disclosure.ofMyTeam(LEVELS, QUALIFICATION_TALK);
+
+        assertThat(team.members()).hasSize(3);
+        assertThat(team.restricted()).containsExactly(musterau.clerk());
+        assertThat(team.seen()).containsExactlyInAnyOrder(musterau.helper(), musterau.sectionHead());
+        assertThat(views.of(musterau.clerk())).isEmpty();
+        assertThat(views.of(musterau.helper())).hasSize(1);
+    }
+
+    @Test
+    void a_stranger_does_not_learn_whether_somebody_is_restricted() {
+        restrict();
+        session.person(musterau.head(), town);
+
+        refused(musterau.worker(), LEVELS);
+    }
+
+    @Test
+    void after_its_end_everything_is_as_before() {
+        restrict().end(musterau.head(), "", NOW);
+        session.person(musterau.sectionHead(), town);
+
+        assertThat(disclosure.of(musterau.worker(), LEVELS, QUALIFICATION_TALK)).isEqualTo(Relation.LEADER);
+    }
+
+    private Restriction restrict() {
+        Restriction restriction =
+                new Restriction(town, musterau.worker(), RestrictionGround.ACCURACY, musterau.worker(), NOW);
+        restrictions.add(restriction);
+        return restriction;
     }
 
     private void refused(PersonId person, Set<DataKind> kinds) {

@@ -58,7 +58,8 @@ public class TeamPaths {
 
     /** One row for each member and path. */
     public List<TeamPath> onPaths() {
-        List<Person> team = disclosure.ofMyTeam(SHOWN, Purpose.QUALIFICATION_TALK);
+        List<Person> team =
+                disclosure.ofMyTeam(SHOWN, Purpose.QUALIFICATION_TALK).members();
         List<PersonId> ids = team.stream().map(Person::id).toList();
         Map<PathId, Path> paths =
                 register.paths(asker.town()).stream().collect(Collectors.toMap(Path::id, Function.identity()));

@@ -23,9 +23,14 @@ final class Rules {
     /** How the catalogue calls a row. */
     private static final Pattern ROW = Pattern.compile("\\bt\\.");
 
+    /** By proceedings, or because the person's data are restricted: what is restricted stays, too (Art. 18 GDPR). */
     private static final String HELD = """
-        exists (select 1 from lms.legal_hold hold where hold.town = :town and hold.lifted_at is null
-            and (hold.person is not null and (%s) or hold.event = (%s)))\
+        exists (select 1 from (
+                select h.person, h.event from lms.legal_hold h where h.town = :town and h.lifted_at is null
+                union all
+                select r.person, cast(null as uuid) from core.restriction r
+                where r.town = :town and (r.ends_at is null or core.day(r.ends_at) > :today)) hold
+            where hold.person is not null and (%s) or hold.event = (%s))\
         """;
 
     private final DataCatalogue catalogue;

@@ -21,6 +21,7 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Hands;
@@ -57,7 +58,9 @@ class ReplacementsTest {
             office.asker,
             new Handing(office.bookings, office.places, office.diary, office.stepping),
             new Colleagues(lines, new UnitsOf(lines)),
-            new Team(new Disclosure(office.asker, lines, views, clock), new InMemoryCases(office.bookings)),
+            new Team(
+                    new Disclosure(office.asker, lines, views, new InMemoryRestrictions(), clock),
+                    new InMemoryCases(office.bookings)),
             clock);
     private final Event event = anEvent(office.seminars.add(aSeminar(town)), 1);
 

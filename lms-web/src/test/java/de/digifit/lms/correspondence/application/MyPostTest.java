@@ -14,6 +14,7 @@ import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.correspondence.Addressee;
 import de.digifit.lms.correspondence.Cause;
@@ -49,8 +50,11 @@ class MyPostTest {
     private final InMemoryViewLog views = new InMemoryViewLog();
     private final Asker asker = new Asker();
     private final MyPost mine = new MyPost(asker, letters, CLOCK);
-    private final TownPost paper =
-            new TownPost(asker, letters, new Disclosure(asker, new InMemoryReportingLines(town), views, CLOCK), CLOCK);
+    private final TownPost paper = new TownPost(
+            asker,
+            letters,
+            new Disclosure(asker, new InMemoryReportingLines(town), views, new InMemoryRestrictions(), CLOCK),
+            CLOCK);
     private final PaperPost post = new PaperPost();
     private final MailOperation operation = new MailOperation(letters, post, CLOCK);
 

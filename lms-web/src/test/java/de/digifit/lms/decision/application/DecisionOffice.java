@@ -7,6 +7,7 @@ import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.core.workday.Calendars;
 import de.digifit.core.workday.WorkingDays;
 import de.digifit.lms.booking.Heard;
@@ -42,7 +43,8 @@ final class DecisionOffice {
     DecisionOffice(BookingOffice office, InMemoryReportingLines lines, Clock clock) {
         lines.people().forEach(office.people::add);
         InMemoryCases cases = new InMemoryCases(office.bookings);
-        Disclosure disclosure = new Disclosure(office.asker, lines, new InMemoryViewLog(), clock);
+        Disclosure disclosure =
+                new Disclosure(office.asker, lines, new InMemoryViewLog(), new InMemoryRestrictions(), clock);
         Patience patience = new Patience(new MondayToFriday(), 5, 10);
         Rulings rulings = new Rulings(office.stepping, office.places, office.diary, office.ranking, patience);
         Seats seats = new Seats(office.asker, new Desks(lines), lines, disclosure, clock);

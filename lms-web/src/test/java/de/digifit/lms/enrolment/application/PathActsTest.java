@@ -18,6 +18,7 @@ import de.digifit.core.organisation.NoSuchPerson;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.core.shared.TownClock;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.enrolment.Enrolment;
@@ -72,7 +73,8 @@ class PathActsTest {
     private final InMemorySeminars seminars = new InMemorySeminars();
     private final Attended attended = new Attended();
     private final Members members = new Members();
-    private final Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), clock);
+    private final Disclosure disclosure =
+            new Disclosure(asker, lines, new InMemoryViewLog(), new InMemoryRestrictions(), clock);
     private final Register register = new Register(paths, enrolments, new InMemoryAwards(), clock);
     private final Reading reading = new Reading(attended, seminars, (people, day) -> Map.of(), clock);
     private final Directory directory = new Directory(new Nobody(), new Nowhere(), clock);

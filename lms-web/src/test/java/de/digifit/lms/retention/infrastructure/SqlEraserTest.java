@@ -90,6 +90,19 @@ class SqlEraserTest {
     }
 
     @Test
+    void nothing_about_somebody_goes_while_the_data_are_restricted() {
+        world.add(MARK);
+        world.add("""
+            insert into core.restriction (id, town, person, ground, set_by, set_at, ends_at, ended_by, ended_why)
+                values ({new}, {town}, {alex}, 'CLAIMS', {alex}, '2026-03-05 10:00+01', '2030-01-09 00:00+01', {robin}, '');
+            """);
+
+        assertThat(due("lms.booking", NEW_YEAR)).returns(0L, DueRows::due).returns(1L, DueRows::held);
+        assertThat(world.runOn(NEW_YEAR.plusDays(7))).doesNotContainKeys("lms.booking", "lms.attendance_mark");
+        assertThat(world.runOn(NEW_YEAR.plusDays(8))).containsKeys("lms.booking", "lms.attendance_mark");
+    }
+
+    @Test
     void what_an_event_is_held_for_stays() {
         world.add(MARK);
         LegalHold hold = LegalHold.of(world.town, new EventId(world.id("event")), CLAIM, world.robin, Instant.EPOCH);
