@@ -112,6 +112,7 @@ class HouseRulesTest {
                 "KioskDesk",
                 "MyData",
                 "MyDataPrint",
+                "MyRequests",
                 "TimeTravel",
                 "Today"));
     }

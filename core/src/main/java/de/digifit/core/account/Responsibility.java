@@ -49,8 +49,11 @@ public enum Responsibility {
     CDO("need:see", "season:see"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
     STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer"),
-    /** Data protection officer: deletes by rule and holds, sees no content of what is deleted, and reads the audit log. */
-    DATA_PROTECTION("agreement:inspect", "retention:keep", "audit:read"),
+    /**
+     * Data protection officer: deletes by rule and holds, answers who asks for correction or restriction, and reads the
+     * audit log.
+     */
+    DATA_PROTECTION("agreement:inspect", "retention:keep", "rights:answer", "audit:read"),
     /** Runs the installation and sees no personal results. */
     OPERATOR("operation:see");
 

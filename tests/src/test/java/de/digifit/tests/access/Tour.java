@@ -5,6 +5,7 @@ package de.digifit.tests.access;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
+import de.digifit.tests.view.MyRequestsView;
 import de.digifit.tests.view.TeamGapsView;
 import de.digifit.tests.view.TodayView;
 import java.io.IOException;
@@ -53,6 +54,8 @@ final class Tour {
             page(Persona.ALEX, "/agreement/visibility.xhtml"),
             page(Persona.ALEX, "/privacy/me.xhtml"),
             page(Persona.PAT, "/privacy/catalogue.xhtml"),
+            page(Persona.ALEX, "/rights/mine.xhtml"),
+            page(Persona.ALEX, "/rights/ask.xhtml"),
             page(Persona.ALEX, "/talk/answer.xhtml", "/today.xhtml"),
             page(Persona.ALEX, "/talk/mine.xhtml"),
             page(Persona.ALEX, "/talk/show.xhtml", "/talk/mine.xhtml"),
@@ -153,6 +156,9 @@ final class Tour {
             page(Persona.DANA, "/retention/start.xhtml", "/retention/overview.xhtml"),
             page(Persona.DANA, "/retention/holds.xhtml?q=Kim"),
             page(Persona.DANA, "/retention/hold.xhtml", "/retention/holds.xhtml?q=Kim"),
+            page(Persona.DANA, "/rights/requests.xhtml"),
+            page(Persona.DANA, "/rights/request.xhtml", "/rights/requests.xhtml"),
+            page(Persona.DANA, "/rights/extend.xhtml", "/rights/requests.xhtml > /rights/request.xhtml"),
             page(Persona.SAM, "/operation/overview.xhtml"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));
@@ -162,12 +168,16 @@ final class Tour {
 
     private Tour() {}
 
-    /** Robin has proposed a level to Alex, else there would be nothing to answer. */
+    /** Robin has proposed a level to Alex, and Kim asks for a correction, else there would be nothing to answer. */
     static void prepare(Visitors visitors) {
         try (Visit alex = visitors.of(Persona.ALEX);
-                Visit robin = visitors.of(Persona.ROBIN)) {
+                Visit robin = visitors.of(Persona.ROBIN);
+                Visit kim = visitors.of(Persona.KIM)) {
             if (!TodayView.open(alex).toDo().contains("Antworten")) {
                 TeamGapsView.open(robin).talkWith("Alex Beispiel").proposeFirst();
+            }
+            if (!MyRequestsView.open(kim).list().contains("offen")) {
+                MyRequestsView.ask(kim, "Teilnahme", "Ich war da.", "Anwesend.", "Nein");
             }
         }
     }

@@ -73,11 +73,12 @@ public class TeamResource {
     /** The proposal that now waits for the person. */
     public record Proposed(String id) {}
 
-    /** One person of the team, as far as the works agreement shows. */
-    public record MemberView(String person, String name, List<StandingView> standing) {
+    /** One person of the team, as far as the works agreement shows; no standing while that is restricted. */
+    public record MemberView(String person, String name, List<StandingView> standing, boolean restricted) {
 
         static MemberView of(TeamMember member) {
-            return new MemberView(member.person().toString(), member.name(), StandingView.of(member.standing()));
+            return new MemberView(
+                    member.person().toString(), member.name(), StandingView.of(member.standing()), member.restricted());
         }
     }
 }

@@ -4,6 +4,8 @@ package de.digifit.lms.today.application;
 
 import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.assessment.talk.application.MyTalks;
+import de.digifit.lms.rights.DataSubjectRequest;
+import de.digifit.lms.rights.application.MyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,25 +13,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What waits for the asker between leader and person: the yearly talk, levels to agree on, and what was agreed. */
+/**
+ * What others say to the asker: an answer of data protection, the yearly talk, levels to agree on, and what was agreed.
+ */
 @ApplicationScoped
 class Conversations {
 
     private final MyTalks talks;
     private final LevelTalk levels;
     private final FollowUps followUps;
+    private final MyRequests requests;
 
     @Inject
-    Conversations(MyTalks talks, LevelTalk levels, FollowUps followUps) {
+    Conversations(MyTalks talks, LevelTalk levels, FollowUps followUps, MyRequests requests) {
         this.talks = talks;
         this.levels = levels;
         this.followUps = followUps;
+        this.requests = requests;
     }
 
     List<ToDo> toDo() {
         Optional<ToDo> talk = talks.waitingForMe()
                 .flatMap(waiting -> waiting.invitation().map(invitation -> ToDo.talk(waiting, invitation)));
-        return Stream.of(talk.stream(), levels.waitingForMe().stream().map(ToDo::agree), followUps.toDo())
+        Optional<ToDo> answer = requests.answeredLately()
+                .flatMap(DataSubjectRequest::answeredOn)
+                .map(ToDo::answer);
+        return Stream.of(
+                        answer.stream(),
+                        talk.stream(),
+                        levels.waitingForMe().stream().map(ToDo::agree),
+                        followUps.toDo())
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -30,12 +30,14 @@ public record ToDo(
         int count,
         @Nullable Last last) {
 
-    /** A seminar and when it was attended last or until when it is to be, or the place of a talk and its day. */
+    /** A seminar and when it was attended last or is to be, the place of a talk and its day, or who answered and when. */
     public record Last(Words title, LocalDate day) {}
 
     /** What there can be to do. */
     public enum Kind {
         TALK,
+        /** Data protection has answered; there is something to read. */
+        ANSWER,
         AGREE,
         /** Agreed in a talk; only the date is to be chosen. */
         MEASURE_OPEN,
@@ -58,6 +60,10 @@ public record ToDo(
                 talk.id().toString(),
                 0,
                 new Last(place, invitation.startsAt().toLocalDate()));
+    }
+
+    static ToDo answer(LocalDate answeredOn) {
+        return new ToDo(Kind.ANSWER, null, "", 0, new Last(new Words("Datenschutz", "Data protection"), answeredOn));
     }
 
     static ToDo agree(LevelProposal proposal) {

@@ -71,6 +71,7 @@ public class Navigation {
                     "/privacy/catalogue.xhtml",
                     "STAFF_COUNCIL",
                     "DATA_PROTECTION"),
+            entry("codetermining", "rights.requests", "in", "/rights/requests.xhtml", "DATA_PROTECTION"),
             entry("codetermining", "retention.overview", "bin", "/retention/overview.xhtml", "DATA_PROTECTION"),
             entry("codetermining", "retention.holds", "lock", "/retention/holds.xhtml", "DATA_PROTECTION"),
             entry("codetermining", "audit.log", "doc", "/audit/log.xhtml", "DATA_PROTECTION"),

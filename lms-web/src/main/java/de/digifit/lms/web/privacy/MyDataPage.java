@@ -7,6 +7,8 @@ import de.digifit.lms.privacy.Entry;
 import de.digifit.lms.privacy.Kept;
 import de.digifit.lms.privacy.Subject;
 import de.digifit.lms.privacy.application.MyData;
+import de.digifit.lms.rights.DataSubjectRequest;
+import de.digifit.lms.rights.application.MyRequests;
 import de.digifit.lms.web.frame.Look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,8 +27,12 @@ public class MyDataPage {
     private MyData data;
 
     @Inject
+    private MyRequests requests;
+
+    @Inject
     private Look look;
 
+    private @Nullable List<DataSubjectRequest> statements;
     private @Nullable DataCopy copy;
 
     /** Asks before anything is drawn, so that a refusal finds its page. */
@@ -49,6 +55,17 @@ public class MyDataPage {
 
     public List<Subject> getNothingKept() {
         return getCopy().subjects().stream().filter(Subject::isEmpty).toList();
+    }
+
+    /** What stands with the data of a subject because I said so. */
+    public List<DataSubjectRequest> statements(Subject subject) {
+        if (statements == null) {
+            statements = requests.statements();
+        }
+        return statements.stream()
+                .filter(one ->
+                        one.concern().category().equals(subject.category().key()))
+                .toList();
     }
 
     /** What the page shows of a kind of entries. */

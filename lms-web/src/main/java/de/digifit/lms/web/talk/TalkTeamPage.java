@@ -57,6 +57,6 @@ public class TalkTeamPage {
     }
 
     public boolean invitable(TeamTalk row) {
-        return !begun(row) && TalkTransition.INVITE.leadsFrom(row.state());
+        return !row.restricted() && !begun(row) && TalkTransition.INVITE.leadsFrom(row.state());
     }
 }

@@ -52,7 +52,7 @@ public class TeamGapsPage {
         long toTalk = member.standing().rows().stream()
                 .filter(row -> row.state() == Standing.State.TO_AGREE || row.state() == Standing.State.UNKNOWN)
                 .count();
-        return new Member(member.person().toString(), member.name(), open, toTalk);
+        return new Member(member.person().toString(), member.name(), open, toTalk, member.restricted());
     }
 
     private String gap(Standing row) {
@@ -68,6 +68,7 @@ public class TeamGapsPage {
      *
      * @param gaps the most important gaps in words
      * @param toTalk how many competencies nothing is agreed on yet
+     * @param restricted whether none of this is shown at the moment
      */
-    public record Member(String id, String name, List<String> gaps, long toTalk) {}
+    public record Member(String id, String name, List<String> gaps, long toTalk, boolean restricted) {}
 }

@@ -92,6 +92,7 @@ public class TodayPage {
     private static String target(ToDo.Kind kind) {
         return switch (kind) {
             case TALK -> "/talk/show.xhtml";
+            case ANSWER -> "/rights/mine.xhtml";
             case AGREE -> "/talk/answer.xhtml";
             case DECIDE -> "/team/today.xhtml";
             case REFRESH, MEASURE_OPEN, MEASURE_NO_DATE, MEASURE_OVERDUE -> "/seminar/show.xhtml";

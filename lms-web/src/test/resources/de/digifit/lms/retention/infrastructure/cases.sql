@@ -293,6 +293,29 @@ insert into lms.set_aside (id, person, seminar, until) values ({new}, {alex}, {s
 insert into lms.legal_hold (id, town, event, why, file_number, set_by, set_at, lifted_by, lifted_at)
     values ({new}, {town}, {other}, 'Klage', '1', {robin}, '2025-01-01 10:00+01', {robin}, '2026-02-01 10:00+01');
 
+-- case: core.restriction 2029-02-01, 3 years from its end
+insert into core.restriction (id, town, person, ground, set_by, set_at, ends_at, ended_by, ended_why)
+    values ({new}, {town}, {alex}, 'ACCURACY', {alex}, '2025-01-01 10:00+01', '2026-02-01 00:00+01', {robin}, '');
+
+-- case: lms.data_subject_request 2029-02-01, 3 years from the answer
+insert into lms.data_subject_request (id, town, person, category, entry, wrong, correct, received_at, due_on,
+        extended_why, outcome, answer, answered_at, answered_by)
+    values ({new}, {town}, {alex}, 'level', '', 'falsch', 'richtig', '2026-01-10 10:00+01', '2026-02-10', '', 'REJECTED',
+        'Stimmt', '2026-02-01 10:00+01', {robin});
+
+-- case: lms.data_subject_request 2029-02-01, 3 years from taking it back
+insert into lms.data_subject_request (id, town, person, category, entry, wrong, correct, received_at, due_on,
+        extended_why, answer, withdrawn_at)
+    values ({new}, {town}, {alex}, 'level', '', 'falsch', 'richtig', '2026-01-10 10:00+01', '2026-02-10', '', '',
+        '2026-02-01 10:00+01');
+
+-- case: lms.data_subject_request 2026-09-28, a statement stands with the data
+insert into lms.data_subject_request (id, town, person, category, entry, wrong, correct, received_at, due_on,
+        extended_why, outcome, answer, answered_at, answered_by)
+    values ({new}, {town}, {alex}, 'level', '', 'falsch', 'richtig', '2021-01-10 10:00+01', '2021-02-10', '',
+        'SUPPLEMENTED', 'Steht dabei', '2021-02-01 10:00+01', {robin});
+{left}
+
 -- case: lms.deletion_run 2030-01-01, 3 years from the end of its year
 insert into lms.deletion_run (id, town, kind, state, on_day, started_by, started_at, ended_at)
     values ({new}, {town}, 'BY_RULE', 'DONE', '2026-02-01', {robin}, '2026-02-01 10:00+01', '2026-02-01 10:05+01');
