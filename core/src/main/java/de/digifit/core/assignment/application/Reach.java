@@ -80,7 +80,9 @@ class Reach {
 
     /** By name. */
     List<Person> team() {
-        return disclosure.ofMyTeam(Set.of(DataKind.ROLES), Purpose.ROLE_ASSIGNMENT);
+        return disclosure
+                .ofMyTeam(Set.of(DataKind.ROLES), Purpose.ROLE_ASSIGNMENT)
+                .members();
     }
 
     /** Who works for the town and is led by nobody, by name; nobody for who keeps no profiles. */

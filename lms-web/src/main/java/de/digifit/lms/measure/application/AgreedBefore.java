@@ -9,6 +9,7 @@ import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.application.Disclosure;
 import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.organisation.Person;
+import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.measure.MeasureBookings;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.Logical;
@@ -44,7 +46,10 @@ public class AgreedBefore {
         this.measures = measures;
     }
 
-    /** Those of the own team that wait for a decision; the desk itself has written down that they were seen. */
+    /**
+     * Those of the own team that wait for a decision; the desk itself has written down that they were seen. Nothing of
+     * people whose data are restricted: what was agreed is of the talk, and only the application goes on.
+     */
     public Map<BookingId, TalkMeasure> undecided() {
         Map<BookingId, MeasureId> remembered =
                 bookings.undecided(disclosure.myTeam().stream().map(Person::id).toList());
@@ -53,10 +58,12 @@ public class AgreedBefore {
         }
         Map<MeasureId, TalkMeasure> known = measures.named(List.copyOf(remembered.values())).stream()
                 .collect(Collectors.toMap(TalkMeasure::id, Function.identity()));
+        Set<PersonId> restricted = disclosure.restricted(
+                known.values().stream().map(TalkMeasure::person).distinct().toList());
         Map<BookingId, TalkMeasure> agreed = new HashMap<>();
         remembered.forEach((booking, measure) -> {
             TalkMeasure found = known.get(measure);
-            if (found != null) {
+            if (found != null && !restricted.contains(found.person())) {
                 agreed.put(booking, found);
             }
         });

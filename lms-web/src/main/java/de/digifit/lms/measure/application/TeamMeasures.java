@@ -12,6 +12,7 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.measure.Progress;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +44,21 @@ public class TeamMeasures {
         return following.of(asker.town(), List.of(person));
     }
 
-    /** Those of which the leader is asked what came of them; that they are shown is written down. */
+    /**
+     * Those of which the leader is asked what came of them; that they are shown is written down. Those of people whose
+     * data are restricted are left out.
+     */
     public List<TeamTransfer> transfers() {
         Map<PersonId, String> team = disclosure.myTeam().stream().collect(Collectors.toMap(Person::id, Person::name));
         List<Progress> waiting = following.of(asker.town(), team.keySet()).stream()
                 .filter(row -> row.waitsFor(Side.LEADER, following.today()))
                 .toList();
-        disclosure.seen(
-                waiting.stream().map(row -> row.measure().person()).distinct().toList(), Purpose.QUALIFICATION_TALK);
+        Set<PersonId> shown =
+                waiting.stream().map(row -> row.measure().person()).collect(Collectors.toCollection(HashSet::new));
+        shown.removeAll(disclosure.restricted(shown));
+        disclosure.seen(shown, Purpose.QUALIFICATION_TALK);
         return waiting.stream()
+                .filter(row -> shown.contains(row.measure().person()))
                 .map(row -> new TeamTransfer(team.getOrDefault(row.measure().person(), "–"), row))
                 .toList();
     }

@@ -52,7 +52,11 @@ public class AssignmentUnitPage implements Serializable {
 
     /** What is chosen, in words. */
     public String getChosen() {
-        return say.text("assignment.unit.chosen", title(getChoice(), typed.getProfile()), title(getUnits(), unit), words.period(typed.period()));
+        return say.text(
+                "assignment.unit.chosen",
+                title(getChoice(), typed.getProfile()),
+                title(getUnits(), unit),
+                words.period(typed.period()));
     }
 
     private static String title(List<Option> options, @Nullable String value) {
