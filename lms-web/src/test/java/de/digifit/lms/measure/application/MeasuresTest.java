@@ -120,6 +120,13 @@ class MeasuresTest {
         assertThat(measures.mine.mine())
                 .extracting(Progress::state)
                 .containsExactly(MeasureState.APPLIED, MeasureState.OPEN);
+
+        Event another = anEvent(seminar, 5, IN_JULY.plusDays(7));
+        office.events.add(another);
+        office.applications.apply(another.id(), false);
+        assertThat(measures.mine.mine())
+                .extracting(Progress::state)
+                .containsExactly(MeasureState.APPLIED, MeasureState.APPLIED);
     }
 
     @Test
