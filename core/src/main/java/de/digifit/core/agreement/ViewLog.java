@@ -6,12 +6,19 @@ import de.digifit.core.organisation.PersonId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Who looked at whose data, and for which purpose; shown to the person (requirement R-DS-10). */
 public interface ViewLog {
 
     /** One entry for each person, viewer, purpose and day; looking again on the same day is counted there. */
     void record(PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now);
+
+    /**
+     * The same for those of them whose data are not restricted at that moment; who they are is the answer. One statement,
+     * because every page about a team asks.
+     */
+    Set<PersonId> recordUnrestricted(PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now);
 
     /** Newest first. */
     List<View> of(PersonId person);

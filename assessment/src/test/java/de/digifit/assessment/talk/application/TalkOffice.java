@@ -33,7 +33,7 @@ public final class TalkOffice {
         agreement = new ReleasedEverywhere(town);
         clock = Clock.fixed(now, TownClock.ZONE);
         Asker asker = new Asker();
-        Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(), restrictions, clock);
+        Disclosure disclosure = new Disclosure(asker, lines, new InMemoryViewLog(restrictions), restrictions, clock);
         seats = new TalkSeats(
                 asker, new Modules(asker, agreement), talks, new Seating(asker, disclosure, lines, clock));
     }

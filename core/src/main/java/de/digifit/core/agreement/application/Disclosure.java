@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -87,12 +88,14 @@ public class Disclosure {
         if (!allowed || team.isEmpty()) {
             return new Team(List.of(), Set.of());
         }
-        Set<PersonId> restricted = kinds.stream().anyMatch(DataKind::restrictable)
-                ? restricted(team.stream().map(Person::id).toList())
-                : Set.of();
-        Team shown = new Team(team, restricted);
-        seen(shown.seen(), purpose);
-        return shown;
+        List<PersonId> all = team.stream().map(Person::id).toList();
+        if (kinds.stream().noneMatch(DataKind::restrictable)) {
+            seen(all, purpose);
+            return new Team(team, Set.of());
+        }
+        Set<PersonId> restricted = new HashSet<>(all);
+        restricted.removeAll(views.recordUnrestricted(asker.person(), all, purpose, Instant.now(clock)));
+        return new Team(team, restricted);
     }
 
     /** Writes down that the asker saw something of these people of the team. */

@@ -12,30 +12,52 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One statement writes the views of a whole team. */
 @ApplicationScoped
 class SqlViewLog implements ViewLog {
+
+    private static final String WRITE = """
+            insert into core.view_log (viewer, person, purpose, on_day, last_at, times)
+            select :viewer, seen.person, :purpose, :day, :now, 1
+            from unnest(cast(:people as uuid[])) as seen(person) %s order by seen.person
+            on conflict (person, viewer, purpose, on_day)
+            do update set last_at = excluded.last_at, times = view_log.times + 1
+            returning person
+            """;
+
+    private static final String UNRESTRICTED = """
+            where not exists (select 1 from core.restriction r
+                where r.person = seen.person and (r.ends_at is null or r.ends_at > :now))\
+            """;
 
     @PersistenceContext(unitName = "core")
     EntityManager entities;
 
     @Override
     public void record(PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now) {
-        entities.createNativeQuery("""
-                        insert into core.view_log (viewer, person, purpose, on_day, last_at, times)
-                        select :viewer, seen.person, :purpose, :day, :now, 1
-                        from unnest(cast(:people as uuid[])) as seen(person) order by seen.person
-                        on conflict (person, viewer, purpose, on_day)
-                        do update set last_at = excluded.last_at, times = view_log.times + 1
-                        """)
+        write("", viewer, people, purpose, now);
+    }
+
+    @Override
+    public Set<PersonId> recordUnrestricted(
+            PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now) {
+        return write(UNRESTRICTED, viewer, people, purpose, now);
+    }
+
+    private Set<PersonId> write(
+            String which, PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now) {
+        List<?> written = entities.createNativeQuery(WRITE.formatted(which), UUID.class)
                 .setParameter("viewer", viewer.value())
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .setParameter("purpose", purpose.name())
                 .setParameter("day", now.atZone(TownClock.ZONE).toLocalDate())
                 .setParameter("now", now)
-                .executeUpdate();
+                .getResultList();
+        return written.stream().map(UUID.class::cast).map(PersonId::new).collect(Collectors.toSet());
     }
 
     @Override

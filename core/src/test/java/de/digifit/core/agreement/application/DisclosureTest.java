@@ -47,8 +47,8 @@ class DisclosureTest {
     private final TownId town = new TownId(Ids.next());
     private final InMemoryReportingLines lines = new InMemoryReportingLines(town);
     private final Musterau musterau = Musterau.in(lines);
-    private final InMemoryViewLog views = new InMemoryViewLog();
     private final InMemoryRestrictions restrictions = new InMemoryRestrictions();
+    private final InMemoryViewLog views = new InMemoryViewLog(restrictions);
     private final Disclosure disclosure =
             new Disclosure(new Asker(), lines, views, restrictions, Clock.fixed(NOW, TownClock.ZONE));
 

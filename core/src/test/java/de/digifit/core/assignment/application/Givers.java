@@ -24,6 +24,7 @@ import de.digifit.core.role.InMemoryProfiles;
 import de.digifit.core.role.RoleProfile;
 import de.digifit.core.role.Roles;
 import de.digifit.core.role.Target;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Period;
 import de.digifit.core.shared.TownClock;
@@ -58,8 +59,12 @@ final class Givers {
     private final SignedInAs session;
     private final InMemoryProfiles profiles = new InMemoryProfiles();
     private final Colleagues people = new Colleagues();
-    private final Reach reach =
-            new Reach(new Asker(), new Disclosure(new Asker(), lines, views, CLOCK), lines, people, CLOCK);
+    private final Reach reach = new Reach(
+            new Asker(),
+            new Disclosure(new Asker(), lines, views, new InMemoryRestrictions(), CLOCK),
+            lines,
+            people,
+            CLOCK);
     private final Giving giving = new Giving(assignments, profiles, new Held(), new Where());
     final RoleGiving acts = new RoleGiving(reach, giving, new HeldRoles(assignments, profiles, people), assignments);
     final UnitGiving units = new UnitGiving(reach, giving, new Where());

@@ -13,6 +13,7 @@ import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.evidence.InMemoryLedger;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.InMemoryRestrictions;
 import de.digifit.lms.booking.application.BookingOffice;
 import de.digifit.lms.measure.InMemoryMeasureBookings;
 import de.digifit.lms.measure.InMemoryTalkMeasures;
@@ -31,7 +32,8 @@ final class MeasureOffice {
     final InMemoryTalkMeasures measures = new InMemoryTalkMeasures();
     final InMemoryMeasureBookings bookings;
     final InMemoryModuleSwitches switches = new InMemoryModuleSwitches();
-    final InMemoryViewLog views = new InMemoryViewLog();
+    final InMemoryRestrictions restrictions = new InMemoryRestrictions();
+    final InMemoryViewLog views = new InMemoryViewLog(restrictions);
     final MyMeasures mine;
     final TeamMeasures team;
     final AgreedBefore agreedBefore;
@@ -47,7 +49,7 @@ final class MeasureOffice {
         put(Module.QUALIFICATION_TALK, ModuleStatus.RELEASED);
         put(Module.SELF_ASSESSMENT, ModuleStatus.RELEASED);
         Modules modules = new Modules(office.asker, switches);
-        Disclosure disclosure = new Disclosure(office.asker, lines, views, clock);
+        Disclosure disclosure = new Disclosure(office.asker, lines, views, restrictions, clock);
         bookings = new InMemoryMeasureBookings(office.bookings, office.events);
         Following following = new Following(measures, bookings, answers, modules, clock);
         mine = new MyMeasures(office.asker, following);

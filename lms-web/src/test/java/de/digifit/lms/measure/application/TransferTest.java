@@ -28,6 +28,9 @@ import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.ReportingLinesContract.Musterau;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.restriction.Restriction;
+import de.digifit.core.restriction.RestrictionGround;
+import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.BookingId;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Hands;
@@ -87,6 +90,16 @@ class TransferTest {
         session.person(leader, town);
         assertThat(measures.team.transfers()).extracting(TeamTransfer::name).containsExactly("Worker Beispiel");
         assertThat(measures.views.of(worker)).isNotEmpty();
+    }
+
+    @Test
+    void the_leader_is_not_asked_about_somebody_whose_data_are_restricted() {
+        due();
+        measures.restrictions.add(new Restriction(
+                town, worker, RestrictionGround.ACCURACY, worker, DUE.atStartOfDay(TownClock.ZONE).toInstant()));
+
+        session.person(leader, town);
+        assertThat(measures.team.transfers()).isEmpty();
     }
 
     @Test

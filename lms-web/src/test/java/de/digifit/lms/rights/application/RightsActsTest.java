@@ -66,7 +66,7 @@ class RightsActsTest {
     private final PersonId dana = people.add(new Person(town, "Dana", "Muster", null));
     private final InMemoryRequests requests = new InMemoryRequests();
     private final InMemoryRestrictions restrictions = new InMemoryRestrictions();
-    private final InMemoryViewLog views = new InMemoryViewLog();
+    private final InMemoryViewLog views = new InMemoryViewLog(restrictions);
     private final Asker asker = new Asker();
     private final Restraints restraints = new Restraints(asker, restrictions, CLOCK);
     private final Disclosure disclosure = new Disclosure(asker, lines, views, restrictions, CLOCK);
