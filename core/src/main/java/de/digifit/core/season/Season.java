@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Everything that the plan of a season depends on. Checked as a whole: each thing is named once, and whoever or whatever
- * is named elsewhere is known here.
+ * is named elsewhere is known here; else it is {@link Unplannable}.
  *
  * @param pinned dates that stay as they are; the people proposed there stay, too, and others may be added
- * @throws Unplannable when something makes no sense
  */
 public record Season(Horizon horizon, Staff staff, List<Seminar> seminars, Means means, List<Placement> pinned) {
 

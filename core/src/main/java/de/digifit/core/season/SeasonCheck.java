@@ -65,7 +65,7 @@ final class SeasonCheck {
             knowsSeminar(pin.seminar());
             pin.participants().forEach(this::knowsPerson);
             String room = pin.room();
-            if (!lecturers.contains(pin.lecturer()) || room != null && !rooms.contains(room)) {
+            if (!lecturers.contains(pin.lecturer()) || (room != null && !rooms.contains(room))) {
                 throw new Unplannable(Fault.UNKNOWN_ROOM_OR_LECTURER, pin.seminar());
             }
         }

@@ -55,7 +55,7 @@ public record Seminar(
         }
 
         boolean isPossible() {
-            return halfDays == 1 || halfDays >= 2 && halfDays <= WEEK && halfDays % 2 == 0;
+            return halfDays == 1 || (halfDays >= 2 && halfDays <= WEEK && halfDays % 2 == 0);
         }
 
         /** One half-day can be a morning or an afternoon; what is longer begins in the morning. */

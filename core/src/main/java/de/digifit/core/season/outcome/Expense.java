@@ -5,6 +5,7 @@ package de.digifit.core.season.outcome;
 import de.digifit.core.season.Placement;
 import de.digifit.core.season.Plan;
 import de.digifit.core.season.Seminar;
+import java.util.Objects;
 import java.util.Map;
 
 /**
@@ -22,7 +23,7 @@ public record Expense(int dates, int seats, int halfDaysAway, long costCents) {
         int away = 0;
         long cost = 0;
         for (Placement placement : plan.placements()) {
-            Seminar seminar = seminars.get(placement.seminar());
+            Seminar seminar = Objects.requireNonNull(seminars.get(placement.seminar()));
             int people = placement.participants().size();
             seats += people;
             away += (people + (placement.coLecturer() == null ? 0 : 1))

@@ -13,6 +13,7 @@ import de.digifit.core.season.Placement;
 import de.digifit.core.season.Plan;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.Seminar;
+import java.util.Objects;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public final class Objective {
         Map<Outcome.Group, Share> groups = new EnumMap<>(Outcome.Group.class);
         Share all = Share.NOTHING;
         for (Need need : season.staff().needs()) {
-            Employee who = people.get(need.person());
+            Employee who = Objects.requireNonNull(people.get(need.person()));
             Level level = reached.getOrDefault(need.person(), Map.of()).get(need.competency());
             Share share = new Share(need.open(), level == null ? 0 : need.closedBy(level));
             all = all.plus(share);
@@ -65,7 +66,7 @@ public final class Objective {
     private Map<PersonId, Map<CompetencyId, Level>> reached(Plan plan) {
         Map<PersonId, Map<CompetencyId, Level>> reached = new HashMap<>();
         for (Placement placement : plan.placements()) {
-            Map<CompetencyId, Level> effects = seminars.get(placement.seminar()).effects();
+            Map<CompetencyId, Level> effects = Objects.requireNonNull(seminars.get(placement.seminar())).effects();
             for (PersonId person : placement.participants()) {
                 Map<CompetencyId, Level> levels = reached.computeIfAbsent(person, who -> new HashMap<>());
                 effects.forEach((competency, level) -> levels.merge(competency, level, Objective::higher));

@@ -85,7 +85,7 @@ final class Construction {
     /** Until nothing that is offered adds anything, or somebody has seen enough. */
     void build(Taste taste, BooleanSupplier stopped) {
         while (!choices.isEmpty() && !stopped.getAsBoolean()) {
-            Choice choice = choices.poll();
+            Choice choice = choices.remove();
             Event event = look(choice, taste);
             Choice next = choices.peek();
             if (event == null) {

@@ -9,6 +9,7 @@ import de.digifit.core.season.Employee;
 import de.digifit.core.season.Need;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.UnitRule;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Crowd {
         for (int person = 0; person < size; person++) {
             Employee employee = staff.people().get(person);
             numbers.put(employee.person(), person);
-            unit[person] = unitNumbers.get(employee.unit());
+            unit[person] = Objects.requireNonNull(unitNumbers.get(employee.unit()));
             group[person] = employee.week().isPartTime() ? 1 : 0;
             works[person] = grid.bits(employee::worksAt);
             heads[unit[person]]++;
@@ -127,7 +128,7 @@ final class Crowd {
     }
 
     int number(PersonId person) {
-        return numbers.get(person);
+        return Objects.requireNonNull(numbers.get(person));
     }
 
     /** By number. */

@@ -34,14 +34,15 @@ final class Draft {
             if (event == null || !staging.allows(event)) {
                 throw new Unplannable(Unplannable.Fault.PIN_AGAINST_RULES, pin.seminar());
             }
-            event.pinned = new BitSet();
+            BitSet stay = new BitSet();
+            event.pinned = stay;
             table.open(event);
             for (PersonId participant : pin.participants()) {
                 int person = table.crowd.number(participant);
                 if (!seating.allows(person, event)) {
                     throw new Unplannable(Unplannable.Fault.PIN_AGAINST_RULES, pin.seminar());
                 }
-                event.pinned.set(person);
+                stay.set(person);
                 table.join(person, event);
             }
         }
@@ -96,8 +97,8 @@ final class Draft {
         int multiplier = beside == null ? Event.NONE : table.supply.multiplier(beside);
         boolean unknown = seminar < 0
                 || lecturer < 0
-                || code != null && room < 0
-                || beside != null && multiplier < 0
+                || (code != null && room < 0)
+                || (beside != null && multiplier < 0)
                 || !table.supply.beginsAt(seminar, placement.start());
         return unknown
                 ? null

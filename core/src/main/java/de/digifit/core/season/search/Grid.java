@@ -27,11 +27,12 @@ final class Grid {
 
     /** Its number; none on a day on which nothing takes place. */
     int of(HalfDay time) {
-        return numbers.getOrDefault(time.day(), -2) + time.half().ordinal();
+        return numbers.getOrDefault(time.day(), -2) + (time.half() == HalfDay.Half.MORNING ? 0 : 1);
     }
 
     HalfDay at(int number) {
-        return new HalfDay(days.get(number / 2), HalfDay.Half.values()[number % 2]);
+        LocalDate day = days.get(number / 2);
+        return number % 2 == 0 ? HalfDay.morning(day) : HalfDay.afternoon(day);
     }
 
     /** Where something of this length can begin: what is longer than a half-day on consecutive days of the calendar. */
@@ -59,7 +60,7 @@ final class Grid {
 
     static boolean all(long[] bits, int start, int length) {
         for (int time = start; time < start + length; time++) {
-            if ((bits[time >> 6] >>> time & 1) == 0) {
+            if (((bits[time >> 6] >>> time) & 1) == 0) {
                 return false;
             }
         }
@@ -68,7 +69,7 @@ final class Grid {
 
     static boolean none(long[] bits, int start, int length) {
         for (int time = start; time < start + length; time++) {
-            if ((bits[time >> 6] >>> time & 1) != 0) {
+            if (((bits[time >> 6] >>> time) & 1) != 0) {
                 return false;
             }
         }

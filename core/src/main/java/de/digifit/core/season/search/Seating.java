@@ -107,7 +107,7 @@ final class Seating {
                 break;
             }
             int person = hopefuls[i];
-            if (beside != null && beside == person || !hasTime(person, event)) {
+            if ((beside != null && beside == person) || !hasTime(person, event)) {
                 continue;
             }
             double gain = table.tally.gain(person, event.seminar);
@@ -116,7 +116,7 @@ final class Seating {
             } else if (gain > 0) {
                 double counts = table.tally.worth(person, gain) + table.before.worthOfSeat(person, event);
                 counts *= noise == 0 ? 1 : 1 + noise * random.nextDouble();
-                ranked[length++] = (long) Float.floatToIntBits((float) counts) << 32 | Integer.MAX_VALUE - i;
+                ranked[length++] = ((long) Float.floatToIntBits((float) counts) << 32) | (Integer.MAX_VALUE - i);
             }
         }
         Arrays.sort(ranked, 0, length);

@@ -34,8 +34,8 @@ final class Staging {
         int room = lecturer == Event.NONE ? Event.NONE : room(seminar, start, wild);
         int multiplier = lecturer == Event.NONE ? Event.NONE : multiplier(seminar, start, wild);
         boolean missing = lecturer == Event.NONE
-                || room == Event.NONE && !isOnline(seminar)
-                || multiplier == Event.NONE && wantsMultiplier(seminar);
+                || (room == Event.NONE && !isOnline(seminar))
+                || (multiplier == Event.NONE && wantsMultiplier(seminar));
         return missing ? null : new Event(seminar, start, length, room, lecturer, multiplier);
     }
 
@@ -125,14 +125,26 @@ final class Staging {
         return table.occupation.isAffordable(event.seminar)
                 && table.occupation.isLecturerFree(event.lecturer, event.start, event.length)
                 && contains(supply.lecturersFor[event.seminar], event.lecturer)
-                && (event.room == Event.NONE) == isOnline(event.seminar)
-                && (event.room == Event.NONE
-                        || contains(supply.roomsFor[event.seminar], event.room)
-                                && table.occupation.isRoomFree(event.room, event.start, event.length))
-                && (event.multiplier == Event.NONE) != wantsMultiplier(event.seminar)
-                && (event.multiplier == Event.NONE
-                        || contains(supply.multipliersFor[event.seminar], event.multiplier)
-                                && table.occupation.isMultiplierFree(event.multiplier, event.start, event.length));
+                && allowsRoom(event)
+                && allowsMultiplier(event);
+    }
+
+    private boolean allowsRoom(Event event) {
+        boolean online = isOnline(event.seminar);
+        if (event.room == Event.NONE || online) {
+            return event.room == Event.NONE && online;
+        }
+        return contains(supply.roomsFor[event.seminar], event.room)
+                && table.occupation.isRoomFree(event.room, event.start, event.length);
+    }
+
+    private boolean allowsMultiplier(Event event) {
+        boolean wanted = wantsMultiplier(event.seminar);
+        if (event.multiplier == Event.NONE || !wanted) {
+            return event.multiplier == Event.NONE && !wanted;
+        }
+        return contains(supply.multipliersFor[event.seminar], event.multiplier)
+                && table.occupation.isMultiplierFree(event.multiplier, event.start, event.length);
     }
 
     private static boolean contains(int[] all, int one) {

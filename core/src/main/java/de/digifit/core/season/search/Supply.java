@@ -10,6 +10,7 @@ import de.digifit.core.season.Multiplier;
 import de.digifit.core.season.Room;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.Seminar;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Supply {
     private void hope(int number, Crowd crowd) {
         Seminar seminar = seminars.get(number);
         List<Integer> reached = needed(seminar, crowd)
-                .map(competency -> seminar.effects().get(competency).number())
+                .map(competency -> Objects.requireNonNull(seminar.effects().get(competency)).number())
                 .toList();
         levels[number] = new byte[reached.size()];
         IntStream.range(0, reached.size())

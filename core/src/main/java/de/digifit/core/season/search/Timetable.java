@@ -179,7 +179,7 @@ final class Timetable {
         }
 
         private static long key(Event event) {
-            return (((long) event.seminar << 16 | event.start) << 16 | event.room + 1) << 16 | event.lecturer;
+            return (((((((long) event.seminar) << 16) | event.start) << 16) | (event.room + 1)) << 16) | event.lecturer;
         }
 
         @Nullable

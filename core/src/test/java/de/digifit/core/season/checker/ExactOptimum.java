@@ -156,7 +156,7 @@ public final class ExactOptimum {
             for (int set = 0; set < 1 << dates.size(); set++) {
                 int chosen = set;
                 List<Integer> which = IntStream.range(0, dates.size())
-                        .filter(i -> (chosen >> i & 1) == 1)
+                        .filter(i -> ((chosen >> i) & 1) == 1)
                         .boxed()
                         .toList();
                 if (which.stream().allMatch(date -> alone[dates.get(date)][person]) && areCompatible(which)) {

@@ -74,8 +74,8 @@ final class Catalogue {
 
     private static Map<CompetencyId, Level> levels(String text) {
         Map<CompetencyId, Level> levels = new LinkedHashMap<>();
-        Arrays.stream(text.split(" "))
-                .map(entry -> entry.split(":"))
+        Arrays.stream(text.split(" ", -1))
+                .map(entry -> entry.split(":", -1))
                 .forEach(entry -> levels.put(CompetencyId.of("KDW", entry[0]), Level.of(Integer.parseInt(entry[1]))));
         return levels;
     }
