@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Who of a town needs which competency and lacks it by what was agreed; placed in the division, a unit below the top
- * with all units under it. Raw: for the gate only.
+ * with all units under it, and in the team, the same one step further down. Raw: for the gate only.
  */
 public interface Needs {
 

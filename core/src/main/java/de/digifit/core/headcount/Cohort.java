@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * People who are counted together for good: whatever was ever said about one of them was said about all.
@@ -16,14 +15,22 @@ import java.util.stream.Collectors;
  * <p>Members stay, even when they move or leave alone, and are counted where the cohort is. Only a part that is large
  * enough itself can go its own way, if as many remain, and if each part's count speaks about none of its members; so the
  * difference between two quarters is never about a smaller group.
+ *
+ * @param together whether it would have fallen into parts once and could not, because of their counts. It never does
+ *     then: two such moments that cut it differently would tell more than each by itself.
  */
-public record Cohort(Place place, List<Member> members) {
+public record Cohort(Place place, List<Member> members, boolean together) {
 
     /** A count this near to none or all would speak about each single member; only a bound is said then. */
     static final int MARGIN = 3;
 
     public Cohort {
         members = List.copyOf(members);
+    }
+
+    /** Of people who were not counted together before. */
+    public Cohort(Place place, List<Member> members) {
+        this(place, members, false);
     }
 
     public int size() {
@@ -55,19 +62,32 @@ public record Cohort(Place place, List<Member> members) {
         Cohort seen = new Cohort(
                 place, members.stream().map(member -> member.seen(heads)).toList());
         List<Cohort> parts = seen.parts(threshold);
-        return parts.size() == 1 || parts.stream().allMatch(Cohort::exact) ? parts : List.of(seen);
+        if (parts.size() == 1) {
+            return List.of(parts.get(0).stayingTogether(together));
+        }
+        if (!together && parts.stream().allMatch(Cohort::exact)) {
+            return parts;
+        }
+        return List.of(seen.home().stayingTogether(together || seen.mightFallInto(parts.size())));
+    }
+
+    private Cohort stayingTogether(boolean forGood) {
+        return new Cohort(place, members, forGood);
+    }
+
+    /** Whether so many parts could all be said exactly, as far as the count of all can tell. */
+    private boolean mightFallInto(int parts) {
+        return Math.min(counted(), size() - counted()) >= parts * MARGIN;
     }
 
     private List<Cohort> parts(Threshold threshold) {
-        Map<Place, List<Member>> byPlace = members.stream()
-                .collect(
-                        Collectors.groupingBy(Member::place, () -> new TreeMap<>(Place.IN_ORDER), Collectors.toList()));
-        List<Cohort> parts = new ArrayList<>();
+        ByPlace today = ByPlace.of(members, threshold);
+        List<Cohort> parts = new ArrayList<>(today.teams());
         List<Member> rest = new ArrayList<>();
-        byPlace.forEach((where, there) -> {
+        today.others().forEach((where, there) -> {
             Cohort part = new Cohort(where, there);
             if (threshold.allows(part) && !where.equals(Place.TOWN)) {
-                parts.add(part);
+                parts.add(where.holds(place) ? part.keptAt(place, where) : part);
             } else {
                 rest.addAll(there);
             }
@@ -80,28 +100,49 @@ public record Cohort(Place place, List<Member> members) {
             return parts;
         }
         if (parts.isEmpty() || threshold.allows(rest)) {
-            parts.add(new Cohort(rest.mostAreThere() ? place : Place.TOWN, rest.members));
+            parts.add(rest.home());
             return parts;
         }
         Cohort host = parts.stream()
-                .filter(part -> part.place.equals(place))
-                .findFirst()
-                .or(() -> parts.stream().min(Comparator.comparingInt(Cohort::size)))
+                .min(Comparator.comparingInt(this::distance).thenComparingInt(Cohort::size))
                 .orElseThrow();
         parts.remove(host);
-        parts.add(new Cohort(place.equals(Place.TOWN) ? Place.TOWN : host.place, host.with(rest)));
+        parts.add(host.joinedBy(rest, place.holds(host.place) ? place : host.place));
         return parts;
     }
 
-    private boolean mostAreThere() {
-        long there =
-                members.stream().filter(member -> member.place().equals(place)).count();
-        return 2 * there > size();
+    /** Where it was, as far as half of the members are still there. */
+    private Cohort home() {
+        return keptAt(place, place.withoutTeam(), Place.TOWN);
     }
 
-    private List<Member> with(Cohort other) {
+    /** At the first of these places in which half of the members are or more, or at the last. */
+    private Cohort keptAt(Place... places) {
+        Place last = places[places.length - 1];
+        return new Cohort(Stream.of(places).filter(this::halfAreIn).findFirst().orElse(last), members);
+    }
+
+    private boolean halfAreIn(Place there) {
+        long inside =
+                members.stream().filter(member -> there.holds(member.place())).count();
+        return 2 * inside >= size();
+    }
+
+    /** How far a part has gone: still there, somewhere within, in the same division, elsewhere. */
+    private int distance(Cohort part) {
+        if (part.place.equals(place)) {
+            return 0;
+        }
+        if (place.holds(part.place)) {
+            return 1;
+        }
+        return place.withoutTeam().holds(part.place) ? 2 : 3;
+    }
+
+    /** Both as one cohort, counted there. */
+    Cohort joinedBy(Cohort other, Place there) {
         List<Member> all = new ArrayList<>(members);
         all.addAll(other.members);
-        return all;
+        return new Cohort(there, all);
     }
 }

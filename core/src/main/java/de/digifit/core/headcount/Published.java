@@ -7,10 +7,23 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What may be said of a subject: of the whole town, and of each division that anybody asked about belongs to. */
-public record Published(Count total, Map<UnitId, Count> units) {
+/**
+ * What may be said of a subject: of the whole town, and of each division that anybody asked about belongs to.
+ *
+ * <p>A division's count is the sum of what is said of its teams and of those who are counted in the division only; the
+ * town's is the sum of the divisions and of those who are counted in the town only.
+ */
+public record Published(Count total, Map<UnitId, Division> divisions) {
 
     public Published {
-        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        divisions = Collections.unmodifiableMap(new LinkedHashMap<>(divisions));
+    }
+
+    /** A division, and each team of it that anybody asked about belongs to. */
+    public record Division(Count count, Map<UnitId, Count> teams) {
+
+        public Division {
+            teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
+        }
     }
 }

@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 /**
  * Who counts with whom in the next quarter, and what is then said (peers M5, R22).
  *
- * <p>Cohorts of the quarter before go on or fall into parts; who is new waits until there are enough for a cohort of the
- * own division. People of divisions of which nothing is said form one together, counted in the total only; when the
- * question is asked for the first time and they are too few, the smallest other division joins them behind the curtain
- * (complementary suppression).
+ * <p>Cohorts of the quarter before go on or fall into parts. Who is new waits until there are enough for a cohort of the
+ * own team, or with others of small teams for one of the own division. When a division is counted for the first time and
+ * these others are too few, its smallest team joins them behind the curtain (complementary suppression). People of
+ * divisions of which nothing is said form one cohort together, counted in the total only; when the question is asked for
+ * the first time and they are too few, the smallest other cohort joins them.
+ *
+ * <p>Nothing here but {@link Cohort#after} looks at who is counted.
  */
 public record Regrouping(Threshold threshold) {
 
@@ -41,17 +44,18 @@ public record Regrouping(Threshold threshold) {
         return cohorts;
     }
 
-    /** What is said of one subject: of the town, of each division that anybody belongs to. */
+    /** What is said of one subject: of the town, of each division and each team that anybody belongs to. */
     public List<Said> said(String subject, List<Cohort> cohorts, Collection<Head> today) {
         Map<Place, Said> said = new TreeMap<>(Place.IN_ORDER);
         cohorts.stream().filter(this::shown).map(cohort -> cohort.said(subject)).forEach(one -> {
             said.compute(Place.TOWN, (place, total) -> Said.sum(total, one.at(Place.TOWN)));
-            if (!one.place().equals(Place.TOWN)) {
-                said.compute(one.place(), (place, sum) -> Said.sum(sum, one));
-            }
+            one.place()
+                    .withinTown()
+                    .forEach(where -> said.compute(where, (place, sum) -> Said.sum(sum, one.at(where))));
         });
         said.putIfAbsent(Place.TOWN, Said.covered(subject, Place.TOWN));
-        today.forEach(head -> said.putIfAbsent(head.place(), Said.covered(subject, head.place())));
+        today.forEach(head ->
+                head.place().withinTown().forEach(place -> said.putIfAbsent(place, Said.covered(subject, place))));
         return List.copyOf(said.values());
     }
 
@@ -60,23 +64,34 @@ public record Regrouping(Threshold threshold) {
     }
 
     private List<Cohort> formed(List<Cohort> cohorts, List<Head> newcomers) {
-        Map<Place, List<Member>> byPlace = newcomers.stream()
-                .collect(Collectors.groupingBy(
-                        Head::place,
-                        () -> new TreeMap<>(Place.IN_ORDER),
-                        Collectors.mapping(Member::of, Collectors.toList())));
-        Set<Place> said = cohorts.stream().map(Cohort::place).collect(Collectors.toSet());
-        List<Cohort> formed = new ArrayList<>();
+        ByPlace today = ByPlace.of(newcomers.stream().map(Member::of).toList(), threshold);
+        Set<Place> said =
+                cohorts.stream().map(cohort -> cohort.place().withoutTeam()).collect(Collectors.toSet());
+        List<Cohort> formed = new ArrayList<>(today.teams());
         List<Member> rest = new ArrayList<>();
-        byPlace.forEach((place, there) -> {
+        today.others().forEach((place, there) -> {
             Cohort own = new Cohort(place, there);
             if (threshold.allows(own)) {
                 formed.add(own);
-            } else if (!said.contains(place) || place.equals(Place.TOWN)) {
+            } else if (place.equals(Place.TOWN)) {
                 rest.addAll(there);
+            } else if (!said.contains(place)) {
+                rest.addAll(withSmallest(today.teamsIn(place), own, formed));
             }
         });
         return cohorts.isEmpty() ? covering(formed, rest) : together(formed, rest);
+    }
+
+    /** Too few of a division of which nothing was said so far: its smallest team joins them; else they wait for the town. */
+    private static List<Member> withSmallest(List<Cohort> teams, Cohort few, List<Cohort> formed) {
+        if (teams.isEmpty()) {
+            return few.members();
+        }
+        Cohort smallest =
+                teams.stream().min(Comparator.comparingInt(Cohort::size)).orElseThrow();
+        formed.remove(smallest);
+        formed.add(smallest.joinedBy(few, few.place()));
+        return List.of();
     }
 
     private List<Cohort> covering(List<Cohort> formed, List<Member> rest) {

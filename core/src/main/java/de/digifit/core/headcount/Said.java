@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said about people of a place in a quarter: of so many, at least and at most so many.
  *
- * @param place a division or the town
+ * @param place a team, a division or the town
  * @param people 0 where the place is covered; otherwise more than the threshold
  * @param atLeast 0 to {@code people}
  * @param atMost {@code atLeast} to {@code people}

@@ -47,7 +47,7 @@ class AttackTest {
                         "= 0",
                         "AttackTest",
                         "",
-                        "%d organisations over %d quarters with transfers, thresholds 7 and 10; %d groups below the threshold tried"
+                        "%d organisations of teams in divisions over %d quarters with transfers, thresholds 7 and 10; %d groups below the threshold tried"
                                 .formatted(TOWNS, QUARTERS, tried))
                 .keep();
         assertThat(opened).isZero();
@@ -61,6 +61,11 @@ class AttackTest {
     @Test
     void a_gate_that_gives_the_total_of_everybody_beside_the_divisions_is_opened() {
         assertThat(opened(WithoutComplement::new)).isPositive();
+    }
+
+    @Test
+    void a_gate_that_gives_a_whole_division_beside_all_its_teams_but_one_is_opened() {
+        assertThat(opened(DivisionsBesideTeams::new)).isPositive();
     }
 
     private static int opened(IntFunction<Gate> gate) {

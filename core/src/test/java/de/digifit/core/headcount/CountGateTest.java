@@ -12,6 +12,7 @@ import de.digifit.core.organisation.TownId;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.Ids;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,10 @@ class CountGateTest {
                 .map(head -> new Head(head.person(), head.place(), head.counted() && !head.equals(staff.get(0))))
                 .toList();
 
-        assertThat(gate.said(LocalDate.of(2026, 4, 1), learnt).units().get(REGISTRY))
+        assertThat(gate.said(LocalDate.of(2026, 4, 1), learnt)
+                        .divisions()
+                        .get(REGISTRY)
+                        .count())
                 .extracting(Count::atLeast, Count::atMost)
                 .containsExactly(7, 7);
     }
@@ -66,7 +70,23 @@ class CountGateTest {
         Published published = gate.said(JANUARY, staff(10, 5));
 
         assertThat(published.total().hidden()).isTrue();
-        assertThat(published.units().get(REGISTRY)).extracting(Count::hidden).isEqualTo(true);
+        assertThat(published.divisions().get(REGISTRY).count().hidden()).isTrue();
+    }
+
+    @Test
+    void of_each_division_its_teams_are_said_and_of_small_ones_that_they_are_covered() {
+        UnitId passports = new UnitId(Ids.next());
+        UnitId weddings = new UnitId(Ids.next());
+        List<Head> staff = new ArrayList<>(staff(Place.in(passports, REGISTRY), 20, 8));
+        staff.addAll(staff(Place.in(weddings, REGISTRY), 4, 3));
+        staff.addAll(staff(20, 10));
+
+        Published.Division registry = gate.said(JANUARY, staff).divisions().get(REGISTRY);
+
+        assertThat(registry.count().people()).isEqualTo(44);
+        assertThat(registry.teams()).containsOnlyKeys(passports, weddings);
+        assertThat(registry.teams().get(passports).people()).isEqualTo(20);
+        assertThat(registry.teams().get(weddings).hidden()).isTrue();
     }
 
     @Test
@@ -83,8 +103,12 @@ class CountGateTest {
     }
 
     private static List<Head> staff(int people, int counted) {
+        return staff(Place.in(REGISTRY), people, counted);
+    }
+
+    private static List<Head> staff(Place place, int people, int counted) {
         return IntStream.range(0, people)
-                .mapToObj(i -> new Head(new PersonId(Ids.next()), Place.in(REGISTRY), i < counted))
+                .mapToObj(i -> new Head(new PersonId(Ids.next()), place, i < counted))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,12 @@ class ExactAttackTest {
     private static final int QUARTERS = 3;
     private static final int TOWNS = KeptRatio.wanted() ? 200 : 25;
     private static final Threshold THRESHOLD = new Threshold(Threshold.FLOOR);
+    private static final UnitId DIVISION = new UnitId(Ids.next());
     private static final List<Optional<Place>> PLACES = List.of(
             Optional.empty(),
-            Optional.of(Place.in(new UnitId(Ids.next()))),
+            Optional.of(Place.in(new UnitId(Ids.next()), DIVISION)),
+            Optional.of(Place.in(new UnitId(Ids.next()), DIVISION)),
+            Optional.of(Place.in(DIVISION)),
             Optional.of(Place.in(new UnitId(Ids.next()))));
 
     @Test
@@ -50,6 +54,14 @@ class ExactAttackTest {
                 .isPositive();
     }
 
+    @Test
+    void a_gate_that_tries_again_to_let_a_cohort_fall_into_parts_is_opened() {
+        assertThat(IntStream.rangeClosed(1, 25)
+                        .map(seed -> opened(town(new Random(seed)), ExactAttackTest::tryingAgain))
+                        .sum())
+                .isPositive();
+    }
+
     private static List<History> town(Random random) {
         List<History> town = new ArrayList<>();
         town.add(History.of(5 + random.nextInt(5), places(random, true)));
@@ -62,18 +74,29 @@ class ExactAttackTest {
     private static List<Optional<Place>> places(Random random, boolean fromTheFirst) {
         return IntStream.range(0, QUARTERS)
                 .mapToObj(quarter -> PLACES.get(
-                        fromTheFirst && quarter == 0 ? 1 + random.nextInt(2) : random.nextInt(PLACES.size())))
+                        fromTheFirst && quarter == 0
+                                ? 1 + random.nextInt(PLACES.size() - 1)
+                                : random.nextInt(PLACES.size())))
                 .toList();
     }
 
     /** Everything that is said of a town in all quarters. */
     private static Object published(List<History> town, int[] counts) {
+        return published(town, counts, cohort -> cohort);
+    }
+
+    /** A weaker gate: it forgets which cohorts could not fall into parts, so that they may along other lines. */
+    private static Object tryingAgain(List<History> town, int[] counts) {
+        return published(town, counts, cohort -> new Cohort(cohort.place(), cohort.members()));
+    }
+
+    private static Object published(List<History> town, int[] counts, UnaryOperator<Cohort> kept) {
         Regrouping rule = new Regrouping(THRESHOLD);
         List<Cohort> cohorts = List.of();
         List<List<Said>> said = new ArrayList<>();
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             List<Head> today = today(town, counts, quarter);
-            cohorts = rule.next(cohorts, today);
+            cohorts = rule.next(cohorts.stream().map(kept).toList(), today);
             said.add(rule.said("D2", cohorts, today));
         }
         return said;

@@ -14,7 +14,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * An invented organisation in which people join, leave and move, alone, a few or many at once. What is asked about each
+ * An invented organisation of teams in divisions in which people join, leave and move, alone, a few or many at once, and
+ * teams change their division. What is asked about each
  * never changes: so every difference between two numbers is due to who was counted, which is the best an attacker can
  * hope for.
  */
@@ -29,9 +30,14 @@ final class RandomTown {
 
     RandomTown(long seed) {
         random = new Random(seed);
-        IntStream.range(0, 2 + random.nextInt(7)).forEach(unit -> places.add(Place.in(new UnitId(Ids.next()))));
+        IntStream.range(0, 2 + random.nextInt(4)).forEach(i -> addDivision(new UnitId(Ids.next())));
         places.add(Place.TOWN);
         places.forEach(place -> join(place, random.nextInt(random.nextBoolean() ? 12 : 40)));
+    }
+
+    private void addDivision(UnitId division) {
+        places.add(Place.in(division));
+        IntStream.range(0, random.nextInt(5)).forEach(i -> places.add(Place.in(new UnitId(Ids.next()), division)));
     }
 
     List<Head> today() {
@@ -44,6 +50,9 @@ final class RandomTown {
         if (random.nextInt(3) == 0) {
             move(6 + random.nextInt(14));
         }
+        if (random.nextInt(6) == 0) {
+            reorganise();
+        }
         join(anyPlace(), random.nextInt(4));
         join(anyPlace(), random.nextInt(6) == 0 ? 10 + random.nextInt(8) : 0);
         leave(random.nextInt(random.nextInt(6) == 0 ? 14 : 3));
@@ -54,6 +63,17 @@ final class RandomTown {
         Place from = anyPlace();
         Place to = anyPlace();
         some(from, many).forEach(head -> put(new Head(head.person(), to, head.counted())));
+    }
+
+    /** A team goes to another division, with whoever works there. */
+    private void reorganise() {
+        Place team = anyPlace();
+        Place other = anyPlace().withoutTeam();
+        if (team.isTeam() && other.inUnit().isPresent()) {
+            Place moved = Place.in(team.inUnit().orElseThrow(), other.inUnit().orElseThrow());
+            places.set(places.indexOf(team), moved);
+            some(team, Integer.MAX_VALUE).forEach(head -> put(new Head(head.person(), moved, head.counted())));
+        }
     }
 
     private void join(Place place, int many) {

@@ -41,15 +41,18 @@ final class RealGate extends Clock implements Gate, ModuleSwitches {
     public List<Clue> look(LocalDate onDay, List<Head> today) {
         Published published = said(onDay, today);
         List<Clue> numbers = new ArrayList<>();
-        published.units().forEach((unit, count) -> {
-            if (!count.hidden()) {
-                numbers.add(number(count, cohort -> cohort.place().equals(Place.in(unit))));
-            }
+        published.divisions().forEach((unit, division) -> {
+            read(numbers, division.count(), Place.in(unit));
+            division.teams().forEach((team, count) -> read(numbers, count, Place.in(team, unit)));
         });
-        if (!published.total().hidden()) {
-            numbers.add(number(published.total(), cohort -> true));
-        }
+        read(numbers, published.total(), Place.TOWN);
         return numbers;
+    }
+
+    private void read(List<Clue> numbers, Count count, Place place) {
+        if (!count.hidden()) {
+            numbers.add(number(count, cohort -> place.holds(cohort.place())));
+        }
     }
 
     Published said(LocalDate onDay, List<Head> today) {

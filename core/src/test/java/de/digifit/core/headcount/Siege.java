@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One organisation, one gate, one attacker who looks twice a quarter and knows everybody's place at all times. */
 final class Siege {
@@ -54,7 +55,7 @@ final class Siege {
         return tried;
     }
 
-    /** Divisions at each look, who stayed, came and went between looks, and what any two numbers differ by. */
+    /** Teams and divisions at each look, who stayed, came and went between looks, and what any two numbers differ by. */
     private Set<Set<PersonId>> groups() {
         Set<Set<PersonId>> groups = new LinkedHashSet<>();
         for (int look = 0; look < known.size(); look++) {
@@ -87,10 +88,17 @@ final class Siege {
         }
     }
 
+    /** Teams, those in none, and whole divisions. */
     static Collection<Set<PersonId>> byPlace(Collection<Head> heads) {
+        Set<Set<PersonId>> places = new LinkedHashSet<>(by(Head::place, heads));
+        places.addAll(by(head -> head.place().withoutTeam(), heads));
+        return places;
+    }
+
+    static Collection<Set<PersonId>> by(Function<Head, Place> place, Collection<Head> heads) {
         Map<Place, Set<PersonId>> places = new HashMap<>();
-        heads.forEach(head ->
-                places.computeIfAbsent(head.place(), place -> new HashSet<>()).add(head.person()));
+        heads.forEach(head -> places.computeIfAbsent(place.apply(head), where -> new HashSet<>())
+                .add(head.person()));
         return places.values();
     }
 }

@@ -21,14 +21,14 @@ record WithoutComplement(int threshold) implements Gate {
         Map<PersonId, Boolean> counted = new HashMap<>();
         today.forEach(head -> counted.put(head.person(), head.counted()));
         List<Clue> numbers = new ArrayList<>();
-        Siege.byPlace(today).stream()
+        Siege.by(head -> head.place().withoutTeam(), today).stream()
                 .filter(people -> people.size() >= threshold)
                 .forEach(people -> numbers.add(exactly(people, counted)));
         numbers.add(exactly(counted.keySet(), counted));
         return numbers;
     }
 
-    private static Clue exactly(Collection<PersonId> people, Map<PersonId, Boolean> counted) {
+    static Clue exactly(Collection<PersonId> people, Map<PersonId, Boolean> counted) {
         int count = (int) people.stream().filter(counted::get).count();
         return new Clue(new HashSet<>(people), count, count);
     }

@@ -93,6 +93,7 @@ final class Tour {
             page(Persona.ROBIN, "/path/team.xhtml"),
             page(Persona.ROBIN, "/path/confirm.xhtml", "/path/team.xhtml"),
             page(Persona.MIKA, "/planning/need.xhtml"),
+            page(Persona.MIKA, "/planning/division.xhtml", "/planning/need.xhtml"),
             page(Persona.MIKA, "/planning/trainings.xhtml"),
             page(Persona.MIKA, "/planning/publish.xhtml", "/planning/trainings.xhtml"),
             page(Persona.TONI, "/planning/season.xhtml"),

@@ -6,6 +6,7 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.gap.Needs;
+import de.digifit.core.gap.NoSuchDivision;
 import de.digifit.core.headcount.Question;
 import de.digifit.core.headcount.application.CountGate;
 import de.digifit.core.organisation.UnitId;
@@ -46,5 +47,15 @@ public class NeedReport {
         return gate.publish(Question.NEED, day -> needs.of(asker.town(), day)).entrySet().stream()
                 .map(row -> NeedRow.of(row.getKey(), row.getValue(), names))
                 .toList();
+    }
+
+    /**
+     * The same numbers of one division, down to its teams.
+     *
+     * @param division its id as an address gives it
+     * @throws NoSuchDivision if nobody of the asker's town was asked about there; a mistyped id is no other case
+     */
+    public DivisionNeed inDivision(String division) {
+        return DivisionNeed.of(division, byCompetency()).orElseThrow(() -> new NoSuchDivision(division));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlNeeds implements Needs {
@@ -26,7 +27,7 @@ class SqlNeeds implements Needs {
     @Override
     public Map<String, List<Head>> of(TownId town, LocalDate day) {
         List<?> rows = entities.createNativeQuery("""
-                        select competency, person, division, lacking from core.person_need(:town, :day)
+                        select competency, person, division, team, lacking from core.person_need(:town, :day)
                         order by competency, person
                         """, Object[].class)
                 .setParameter("town", town.value())
@@ -39,7 +40,14 @@ class SqlNeeds implements Needs {
     }
 
     private static Head head(Object[] row) {
-        Place place = row[2] == null ? Place.TOWN : Place.in(new UnitId((UUID) row[2]));
-        return new Head(new PersonId((UUID) row[1]), place, (Boolean) row[3]);
+        return new Head(new PersonId((UUID) row[1]), place(row[2], row[3]), (Boolean) row[4]);
+    }
+
+    private static Place place(@Nullable Object division, @Nullable Object team) {
+        if (division == null) {
+            return Place.TOWN;
+        }
+        UnitId inDivision = new UnitId((UUID) division);
+        return team == null ? Place.in(inDivision) : Place.in(new UnitId((UUID) team), inDivision);
     }
 }

@@ -11,6 +11,7 @@ import de.digifit.core.headcount.Count;
 import de.digifit.core.headcount.Head;
 import de.digifit.core.headcount.Place;
 import de.digifit.core.headcount.Published;
+import de.digifit.core.headcount.Published.Division;
 import de.digifit.core.headcount.Quarter;
 import de.digifit.core.headcount.Question;
 import de.digifit.core.headcount.Regrouping;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +103,19 @@ public class CountGate {
     }
 
     private static Published published(List<Said> parts) {
-        Map<UnitId, Count> units = new LinkedHashMap<>();
-        parts.forEach(part -> part.place().inUnit().ifPresent(unit -> units.put(unit, Count.of(part))));
+        Map<UnitId, Map<UnitId, Count>> teams = new HashMap<>();
+        parts.forEach(part -> part.place().ofDivision().ifPresent(division -> teams.computeIfAbsent(
+                        division, unit -> new LinkedHashMap<>())
+                .put(part.place().inUnit().orElseThrow(), Count.of(part))));
+        Map<UnitId, Division> divisions = new LinkedHashMap<>();
+        parts.stream().filter(part -> part.place().ofDivision().isEmpty()).forEach(part -> part.place()
+                .inUnit()
+                .ifPresent(
+                        unit -> divisions.put(unit, new Division(Count.of(part), teams.getOrDefault(unit, Map.of())))));
         Said total = parts.stream()
                 .filter(part -> part.place().equals(Place.TOWN))
                 .findFirst()
                 .orElseThrow();
-        return new Published(Count.of(total), units);
+        return new Published(Count.of(total), divisions);
     }
 }

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.headcount.infrastructure;
 
+import static de.digifit.core.headcount.infrastructure.PlaceColumns.division;
+import static de.digifit.core.headcount.infrastructure.PlaceColumns.name;
+import static de.digifit.core.headcount.infrastructure.PlaceColumns.place;
+import static de.digifit.core.headcount.infrastructure.PlaceColumns.unit;
+
 import de.digifit.core.headcount.Cohort;
 import de.digifit.core.headcount.Cohorts;
 import de.digifit.core.headcount.Member;
-import de.digifit.core.headcount.Place;
 import de.digifit.core.headcount.Quarter;
 import de.digifit.core.headcount.Question;
 import de.digifit.core.headcount.Said;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import de.digifit.core.organisation.UnitId;
 import de.digifit.core.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,10 +42,10 @@ class SqlCohorts implements Cohorts {
     @Override
     public Optional<List<Said>> said(TownId town, Question question, Quarter quarter) {
         List<?> rows = asked("""
-                        select s.subject, s.place, s.unit, s.people, s.at_least, s.at_most
+                        select s.subject, s.people, s.at_least, s.at_most, s.place, s.unit, s.division
                         from core.count_decision d left join core.said_count s on s.decision = d.id
                         where d.town = :town and d.question = :question and d.quarter = :quarter
-                        order by s.subject, s.place, s.unit
+                        order by s.subject, s.place, s.unit, s.division
                         """, town, question)
                 .setParameter("quarter", quarter.firstDay())
                 .getResultList();
@@ -68,7 +71,7 @@ class SqlCohorts implements Cohorts {
     @Override
     public Map<String, List<Cohort>> of(TownId town, Question question) {
         List<?> rows = asked("""
-                        select c.id, c.subject, c.place, c.unit, m.person, m.counted
+                        select c.id, c.subject, m.person, m.counted, c.place, c.unit, c.division, c.together
                         from core.cohort c join core.cohort_member m on m.cohort = c.id
                         where c.town = :town and c.question = :question order by c.subject, c.id, m.person
                         """, town, question).getResultList();
@@ -91,15 +94,18 @@ class SqlCohorts implements Cohorts {
         List<Kept> kept = new ArrayList<>();
         cohorts.forEach((subject, those) -> those.forEach(cohort -> kept.add(new Kept(Ids.next(), subject, cohort))));
         asked("""
-                        insert into core.cohort (id, town, question, subject, place, unit)
-                        select c.id, :town, :question, c.subject, c.place, c.unit
+                        insert into core.cohort (id, town, question, subject, place, unit, division, together)
+                        select c.id, :town, :question, c.subject, c.place, c.unit, c.division, c.together
                         from unnest(cast(:ids as uuid[]), cast(:subjects as text[]), cast(:places as text[]),
-                                    cast(:units as uuid[])) as c (id, subject, place, unit)
+                                    cast(:units as uuid[]), cast(:divisions as uuid[]), cast(:together as boolean[]))
+                             as c (id, subject, place, unit, division, together)
                         """, town, question)
                 .setParameter("ids", array(kept, UUID[]::new, Kept::id))
                 .setParameter("subjects", array(kept, String[]::new, Kept::subject))
                 .setParameter("places", array(kept, String[]::new, one -> name(one.cohort.place())))
                 .setParameter("units", array(kept, UUID[]::new, one -> unit(one.cohort.place())))
+                .setParameter("divisions", array(kept, UUID[]::new, one -> division(one.cohort.place())))
+                .setParameter("together", array(kept, Boolean[]::new, one -> one.cohort.together()))
                 .executeUpdate();
         keepMembers(kept);
     }
@@ -117,15 +123,16 @@ class SqlCohorts implements Cohorts {
                 .setParameter("now", decision.decidedAt())
                 .executeUpdate();
         entities.createNativeQuery("""
-                        insert into core.said_count (decision, subject, place, unit, people, at_least, at_most)
+                        insert into core.said_count (decision, subject, place, unit, division, people, at_least, at_most)
                         select :id, s.* from unnest(cast(:subjects as text[]), cast(:places as text[]),
-                            cast(:units as uuid[]), cast(:people as int[]), cast(:least as int[]),
-                            cast(:most as int[])) as s
+                            cast(:units as uuid[]), cast(:divisions as uuid[]), cast(:people as int[]),
+                            cast(:least as int[]), cast(:most as int[])) as s
                         """)
                 .setParameter("id", id)
                 .setParameter("subjects", array(said, String[]::new, Said::subject))
                 .setParameter("places", array(said, String[]::new, one -> name(one.place())))
                 .setParameter("units", array(said, UUID[]::new, one -> unit(one.place())))
+                .setParameter("divisions", array(said, UUID[]::new, one -> division(one.place())))
                 .setParameter("people", array(said, Integer[]::new, Said::people))
                 .setParameter("least", array(said, Integer[]::new, Said::atLeast))
                 .setParameter("most", array(said, Integer[]::new, Said::atMost))
@@ -160,38 +167,25 @@ class SqlCohorts implements Cohorts {
         return all.stream().map(value).toArray(empty);
     }
 
-    private static String name(Place place) {
-        return place.kind().name();
-    }
-
-    private static @Nullable UUID unit(Place place) {
-        return place.inUnit().map(UnitId::value).orElse(null);
-    }
-
     private static @Nullable UUID person(Member member) {
         PersonId person = member.person();
         return person == null ? null : person.value();
     }
 
     private static Cohort cohortOf(List<Object[]> rows) {
-        Object[] first = rows.get(0);
         List<Member> members = rows.stream()
-                .map(row -> Member.kept(Optional.ofNullable((UUID) row[4]).map(PersonId::new), (Boolean) row[5]))
+                .map(row -> Member.kept(Optional.ofNullable((UUID) row[2]).map(PersonId::new), (Boolean) row[3]))
                 .toList();
-        return new Cohort(placeOf(first[2], first[3]), members);
+        return new Cohort(place(rows.get(0)), members, (Boolean) rows.get(0)[7]);
     }
 
     private static Said saidOf(Object[] row) {
         return new Said(
                 (String) row[0],
-                placeOf(row[1], row[2]),
-                ((Number) row[3]).intValue(),
-                ((Number) row[4]).intValue(),
-                ((Number) row[5]).intValue());
-    }
-
-    private static Place placeOf(Object kind, @Nullable Object unit) {
-        return new Place(Place.Kind.valueOf((String) kind), unit == null ? null : new UnitId((UUID) unit));
+                place(row),
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue());
     }
 
     /** A cohort under the id by which its members name it. */

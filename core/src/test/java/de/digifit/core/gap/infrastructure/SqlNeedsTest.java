@@ -27,7 +27,7 @@ class SqlNeedsTest {
     private final InOneTransaction transaction = new InOneTransaction("core");
 
     @Test
-    void people_count_in_the_division_above_them_and_lack_what_was_not_agreed() {
+    void people_count_in_the_team_and_division_above_them_and_lack_what_was_not_agreed() {
         SqlNeeds needs = new SqlNeeds();
         needs.entities = transaction.entities();
         SomeTown town = new SomeTown(transaction.entities());
@@ -35,15 +35,18 @@ class SqlNeedsTest {
         UnitId top = town.aUnit("Stadt");
         UnitId division = town.aUnit("Bürgerdienste", top);
         UnitId team = town.aUnit("Meldewesen", division);
+        UnitId window = town.aUnit("Ausgabe", team);
         UUID role = role(town, d2);
         PersonId alex = employed(town, "Alex", team, role);
+        PersonId charlie = employed(town, "Charlie", window, role);
         PersonId kim = employed(town, "Kim", division, role);
         PersonId robin = employed(town, "Robin", top, role);
         agreed(town, kim, robin, d2);
 
         assertThat(needs.of(town.id(), TODAY).get(d2.value()))
                 .containsExactlyInAnyOrder(
-                        new Head(alex, Place.in(division), true),
+                        new Head(alex, Place.in(team, division), true),
+                        new Head(charlie, Place.in(team, division), true),
                         new Head(kim, Place.in(division), false),
                         new Head(robin, Place.TOWN, true));
         assertThat(needs.of(town.id(), TODAY.minusYears(9))).isEmpty();

@@ -45,7 +45,10 @@ class SqlCohortsTest {
     @Test
     void what_was_said_is_kept_and_cannot_be_rewritten() {
         UnitId unit = town.aUnit("Bürgerservice");
-        List<Said> said = List.of(new Said("D2", Place.TOWN, 30, 12, 14), new Said("D2", Place.in(unit), 0, 0, 0));
+        List<Said> said = List.of(
+                new Said("D2", Place.TOWN, 30, 12, 14),
+                new Said("D2", Place.in(unit), 0, 0, 0),
+                new Said("D2", Place.in(unit, town.aUnit("Bürgerdienste")), 12, 4, 4));
         cohorts.lock(town.id(), Question.NEED);
         assertThat(cohorts.said(town.id(), Question.NEED, WINTER)).isEmpty();
 
@@ -75,7 +78,8 @@ class SqlCohortsTest {
         UnitId unit = town.aUnit("Bürgerservice");
         cohorts.replace(town.id(), Question.NEED, Map.of("D2", List.of(cohort(Place.TOWN, alex))));
 
-        cohorts.replace(town.id(), Question.NEED, Map.of("D2", List.of(cohort(Place.in(unit), alex, kim))));
+        Place team = Place.in(unit, town.aUnit("Bürgerdienste"));
+        cohorts.replace(town.id(), Question.NEED, Map.of("D2", List.of(cohort(team, alex, kim))));
         transaction
                 .entities()
                 .createNativeQuery("delete from core.person where id = :id")
@@ -85,7 +89,8 @@ class SqlCohortsTest {
         assertThat(cohorts.of(town.id(), Question.NEED).get("D2"))
                 .singleElement()
                 .satisfies(kept -> {
-                    assertThat(kept.place()).isEqualTo(Place.in(unit));
+                    assertThat(kept.place()).isEqualTo(team);
+                    assertThat(kept.together()).isTrue();
                     assertThat(kept.members())
                             .containsExactlyInAnyOrder(
                                     Member.kept(Optional.of(alex), true), Member.kept(Optional.empty(), true));
@@ -104,6 +109,7 @@ class SqlCohortsTest {
                 place,
                 List.of(people).stream()
                         .map(person -> Member.kept(Optional.of(person), true))
-                        .toList());
+                        .toList(),
+                true);
     }
 }

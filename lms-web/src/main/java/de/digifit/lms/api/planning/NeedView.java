@@ -14,13 +14,24 @@ public record NeedView(String competency, CountView town, List<DivisionView> div
         return new NeedView(
                 row.competency().value(),
                 CountView.of(row.town()),
-                row.divisions().stream()
-                        .map(cell -> new DivisionView(cell.division(), CountView.of(cell.count())))
-                        .toList());
+                row.divisions().stream().map(DivisionView::of).toList());
     }
 
-    /** One division of the administration. */
-    public record DivisionView(String division, CountView count) {}
+    /** One division of the administration; its count is the sum of its teams and of those who count in none of them. */
+    public record DivisionView(String division, CountView count, List<TeamView> teams) {
+
+        static DivisionView of(NeedRow.Cell cell) {
+            return new DivisionView(
+                    cell.name(),
+                    CountView.of(cell.count()),
+                    cell.teams().stream()
+                            .map(team -> new TeamView(team.name(), CountView.of(team.count())))
+                            .toList());
+        }
+    }
+
+    /** One team of a division. */
+    public record TeamView(String team, CountView count) {}
 
     /** How many of a group lack it, between two bounds; nothing where the group is too small to be shown. */
     public record CountView(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.dev;
 
+import de.digifit.lms.web.faces.HeatColumn;
 import de.digifit.lms.web.faces.HeatRow;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Radar;
@@ -40,8 +41,11 @@ public class ComponentSamples {
         return List.of(new Option("32", "Bürgerservice"), new Option("50", "Soziales und Wohnen"));
     }
 
-    public List<String> getAreas() {
-        return List.of("A Arbeitsmittel", "B Akte und Daten", "C Abläufe und Dienste");
+    public List<HeatColumn> getAreas() {
+        return List.of(
+                HeatColumn.to("/dev/components.xhtml", "A", "A Arbeitsmittel"),
+                HeatColumn.of("B Akte und Daten"),
+                HeatColumn.of("C Abläufe und Dienste"));
     }
 
     public List<HeatRow> getNeed() {

@@ -81,8 +81,8 @@ class LeaverTest {
             values ('%2$s', 0, '%1$s', '%2$s', 10, 5, '2001-03-01', '', 'HELD', '2001-03-05 09:00', '2001-03-01', '2001-03-01');
             insert into core.multiplier_team (id, town, name, goal, given_on, file)
                 select team, '%1$s', '', '', '2001-01-01', '' from core.membership where person = '%3$s';
-            insert into core.cohort (id, town, question, subject, place)
-                select cohort, '%1$s', 'NEED', 'D1', 'TOWN' from core.cohort_member where person = '%3$s';
+            insert into core.cohort (id, town, question, subject, place, together)
+                select cohort, '%1$s', 'NEED', 'D1', 'TOWN', false from core.cohort_member where person = '%3$s';
             insert into core.count_decision (id, town, question, quarter, smallest_group, decided_at)
                 values ('%2$s', '%1$s', 'NEED', '2001-01-01', 10, '2001-01-05 08:00+01');
             insert into core.said_count (decision, subject, place, people, at_least, at_most)

@@ -29,7 +29,7 @@ insert into core.module_switch (id, town, module, status, agreement_title, agree
     values ({new}, {town}, 'ROLE_SEARCH', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
 
 -- case: core.cohort_member 2026-09-28, a number stays
-insert into core.cohort (id, town, question, subject, place) values ({thing}, {town}, 'NEED', 'KDW.D1', 'TOWN');
+insert into core.cohort (id, town, question, subject, place, together) values ({thing}, {town}, 'NEED', 'KDW.D1', 'TOWN', false);
 insert into core.cohort_member (cohort, person, counted) values ({thing}, {alex}, true);
 {left}
 
