@@ -31,7 +31,7 @@ public record Place(
         if ((kind == Kind.UNIT) != (unit != null)) {
             throw new IllegalArgumentException("A unit is named exactly if one is meant");
         }
-        if (unit == null && division != null || unit != null && unit.equals(division)) {
+        if ((unit == null && division != null) || (unit != null && unit.equals(division))) {
             throw new IllegalArgumentException("Only a team lies in a division, and it is another unit");
         }
     }
