@@ -112,7 +112,7 @@ final class Seating {
             }
             double gain = table.tally.gain(person, event.seminar);
             if (gain == 0 && alsoComing++ < ALSO_COMING) {
-                ranked[length++] = Integer.MAX_VALUE - i;
+                ranked[length++] = (long) Integer.MAX_VALUE - i;
             } else if (gain > 0) {
                 double counts = table.tally.worth(person, gain) + table.before.worthOfSeat(person, event);
                 counts *= noise == 0 ? 1 : 1 + noise * random.nextDouble();
