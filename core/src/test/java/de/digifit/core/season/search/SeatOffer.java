@@ -65,8 +65,8 @@ final class SeatOffer {
             add(date -> date[1] == who ? table.supply.length[date[0]] : 0, most);
         }
         add(
-                date -> table.supply.seminars.get(date[0]).costCents(),
-                season.means().limits().budgetCents());
+                date -> (double) table.supply.seminars.get(date[0]).costCents(),
+                (double) season.means().limits().budgetCents());
         rooms(Set.of());
         season.means().rooms().forEach(room -> rooms(room.equipment()));
         double beside = season.means().multipliers().stream()
@@ -78,7 +78,7 @@ final class SeatOffer {
     private void rooms(Set<String> equipment) {
         double time = season.means().rooms().stream()
                 .filter(room -> room.equipment().containsAll(equipment))
-                .mapToDouble(room -> season.horizon().days().stream()
+                .mapToLong(room -> season.horizon().days().stream()
                         .filter(day -> !room.taken().contains(day))
                         .count())
                 .sum();
