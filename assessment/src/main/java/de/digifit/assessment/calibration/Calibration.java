@@ -5,6 +5,7 @@ package de.digifit.assessment.calibration;
 import de.digifit.assessment.measurement.ItemParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -59,8 +60,8 @@ public record Calibration(SortedMap<String, Found> items, Map<String, Reason> le
             throw new IllegalArgumentException("no known item among " + items.keySet());
         }
         double wider = Math.exp(mean(anchors, item -> Math.log(found(item).discrimination()))
-                - mean(anchors, item -> Math.log(discrimination(known.get(item)))));
-        double shift = mean(anchors, item -> known.get(item).difficulty())
+                - mean(anchors, item -> Math.log(discrimination(in(known, item)))));
+        double shift = mean(anchors, item -> in(known, item).difficulty())
                 - wider * mean(anchors, item -> found(item).difficulty());
         SortedMap<String, Found> moved = new TreeMap<>();
         items.forEach((id, item) -> moved.put(id, item.moved(wider, shift)));
@@ -68,7 +69,11 @@ public record Calibration(SortedMap<String, Found> items, Map<String, Reason> le
     }
 
     private ItemParameters found(String item) {
-        return items.get(item).parameters();
+        return in(items, item).parameters();
+    }
+
+    private static <T> T in(Map<String, T> known, String item) {
+        return Objects.requireNonNull(known.get(item), item);
     }
 
     private static double discrimination(ItemParameters known) {

@@ -113,7 +113,7 @@ public final class Diagnosis {
         return left.stream()
                 .map(BankItem::area)
                 .distinct()
-                .filter(blueprint.shares()::containsKey)
+                .filter(area -> blueprint.shares().containsKey(area))
                 .max(Comparator.comparingDouble((String area) -> blueprint.lacks(area, asked))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -44,7 +44,7 @@ public final class Reference {
     }
 
     private static double[] numbers(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         double[] numbers = new double[words.length];
         for (int place = 0; place < words.length; place++) {
             numbers[place] = "NA".equals(words[place]) ? Double.NaN : Double.parseDouble(words[place]);

@@ -5,8 +5,8 @@ package de.digifit.core.season.outcome;
 import de.digifit.core.season.Placement;
 import de.digifit.core.season.Plan;
 import de.digifit.core.season.Seminar;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a plan takes.

@@ -13,11 +13,11 @@ import de.digifit.core.season.Placement;
 import de.digifit.core.season.Plan;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.Seminar;
-import java.util.Objects;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -66,7 +66,8 @@ public final class Objective {
     private Map<PersonId, Map<CompetencyId, Level>> reached(Plan plan) {
         Map<PersonId, Map<CompetencyId, Level>> reached = new HashMap<>();
         for (Placement placement : plan.placements()) {
-            Map<CompetencyId, Level> effects = Objects.requireNonNull(seminars.get(placement.seminar())).effects();
+            Map<CompetencyId, Level> effects =
+                    Objects.requireNonNull(seminars.get(placement.seminar())).effects();
             for (PersonId person : placement.participants()) {
                 Map<CompetencyId, Level> levels = reached.computeIfAbsent(person, who -> new HashMap<>());
                 effects.forEach((competency, level) -> levels.merge(competency, level, Objective::higher));

@@ -9,11 +9,11 @@ import de.digifit.core.season.Employee;
 import de.digifit.core.season.Need;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.UnitRule;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The people by number: what they lack, when they work, and how many of them units and counters can spare. */
 final class Crowd {

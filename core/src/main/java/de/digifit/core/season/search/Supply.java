@@ -10,10 +10,10 @@ import de.digifit.core.season.Multiplier;
 import de.digifit.core.season.Room;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.Seminar;
-import java.util.Objects;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -91,7 +91,8 @@ final class Supply {
     private void hope(int number, Crowd crowd) {
         Seminar seminar = seminars.get(number);
         List<Integer> reached = needed(seminar, crowd)
-                .map(competency -> Objects.requireNonNull(seminar.effects().get(competency)).number())
+                .map(competency -> Objects.requireNonNull(seminar.effects().get(competency))
+                        .number())
                 .toList();
         levels[number] = new byte[reached.size()];
         IntStream.range(0, reached.size())

@@ -35,7 +35,7 @@ record Tampering(String how, List<String> statements, long firstWrong) {
     private static final int SAYING = 11;
 
     static Tampering any(Random random, TownId town, int entries) {
-        long place = 2 + random.nextInt(entries - 3);
+        long place = 2L + random.nextInt(entries - 3);
         return switch (random.nextInt(7)) {
             case 0 -> edit(random, town, place);
             case 1 -> new Tampering("delete", List.of(at("delete from audit.entry", town, place)), place + 1);
@@ -72,7 +72,7 @@ record Tampering(String how, List<String> statements, long firstWrong) {
 
     /** Two change their places; the rest of each stays. */
     private static Tampering swap(Random random, TownId town, int entries) {
-        long one = 1 + random.nextInt(entries - 1);
+        long one = 1L + random.nextInt(entries - 1);
         long other = one + 1 + random.nextInt((int) (entries - one));
         return new Tampering(
                 "swap " + one + " and " + other,

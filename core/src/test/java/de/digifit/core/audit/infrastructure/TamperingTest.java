@@ -33,11 +33,11 @@ class TamperingTest {
     private static final int ENTRIES = 60;
     private static final int TAMPERINGS = 1000;
     private static final long SEED = 20_261_127;
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     @RegisterExtension
     private final InOneTransaction transaction = new InOneTransaction("core");
 
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private final SqlAuditLog log = new SqlAuditLog();
     private final TownId town = new TownId(UUID.randomUUID());
     private EntityManager entities;
@@ -50,7 +50,7 @@ class TamperingTest {
         for (int nth = 1; nth <= ENTRIES; nth++) {
             Deed deed =
                     new Deed("Decisions.approve", "Booking", UUID.randomUUID().toString());
-            log.append(town, NOW.minus(ENTRIES - nth, ChronoUnit.MINUTES), Optional.of(robin), deed, "");
+            log.append(town, now.minus(ENTRIES - nth, ChronoUnit.MINUTES), Optional.of(robin), deed, "");
         }
     }
 
@@ -88,7 +88,7 @@ class TamperingTest {
         execute("update audit.chain set entries = 2, head = '%s', head_at = '%s' where town = '%s'"
                 .formatted(third.previous(), third.previousAt().orElseThrow(), town.value()));
         for (int nth = 3; nth <= ENTRIES; nth++) {
-            log.append(town, NOW, Optional.empty(), Deed.of("Decisions.refuse"), "");
+            log.append(town, now, Optional.empty(), Deed.of("Decisions.refuse"), "");
         }
 
         assertThat(fault()).isEmpty();
@@ -100,12 +100,12 @@ class TamperingTest {
     void what_went_by_rule_is_not_missed_and_what_went_before_its_time_is() {
         execute("set local session_replication_role to replica");
         TownId old = new TownId(UUID.randomUUID());
-        Instant sixYearsAgo = NOW.minus(6 * 365L, ChronoUnit.DAYS);
+        Instant sixYearsAgo = now.minus(6 * 365L, ChronoUnit.DAYS);
         for (int nth = 0; nth < 5; nth++) {
             log.append(old, sixYearsAgo, Optional.empty(), Deed.of("Decisions.refuse"), "");
         }
-        log.append(old, NOW, Optional.empty(), Deed.of("Decisions.refuse"), "");
-        log.append(old, NOW, Optional.empty(), Deed.of("Decisions.refuse"), "");
+        log.append(old, now, Optional.empty(), Deed.of("Decisions.refuse"), "");
+        log.append(old, now, Optional.empty(), Deed.of("Decisions.refuse"), "");
 
         remove(old, 2);
         assertThat(fault(old)).isEmpty();
@@ -126,7 +126,7 @@ class TamperingTest {
     }
 
     private Optional<Fault> fault(TownId of) {
-        Chain chain = new Chain(NOW.minus(5 * 365L, ChronoUnit.DAYS));
+        Chain chain = new Chain(now.minus(5 * 365L, ChronoUnit.DAYS));
         chain.follow(log.after(of, 0, 1000));
         return chain.end(log.head(of));
     }

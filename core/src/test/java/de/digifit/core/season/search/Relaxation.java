@@ -67,7 +67,8 @@ final class Relaxation {
     private double factor(int person, Outcome outcome) {
         Limits limits = season.means().limits();
         Share unit = outcome.units().get(season.staff().people().get(person).unit());
-        Share group = outcome.groups().get(table.crowd.group[person] == 1 ? Outcome.Group.PART_TIME : Outcome.Group.FULL_TIME);
+        Share group = outcome.groups()
+                .get(table.crowd.group[person] == 1 ? Outcome.Group.PART_TIME : Outcome.Group.FULL_TIME);
         return 1
                 + (unit == null ? 0 : limits.unitFairness() * 2 * (1 - unit.part()))
                 + (group == null ? 0 : limits.partTimeFairness() * 2 * (1 - group.part()));

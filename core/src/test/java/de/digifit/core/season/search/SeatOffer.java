@@ -64,9 +64,8 @@ final class SeatOffer {
             double most = Math.min(table.supply.lecturers.get(lecturer).mostHalfDays(), 2 * days);
             add(date -> date[1] == who ? table.supply.length[date[0]] : 0, most);
         }
-        add(
-                date -> (double) table.supply.seminars.get(date[0]).costCents(),
-                (double) season.means().limits().budgetCents());
+        add(date -> (double) table.supply.seminars.get(date[0]).costCents(), (double)
+                season.means().limits().budgetCents());
         rooms(Set.of());
         season.means().rooms().forEach(room -> rooms(room.equipment()));
         double beside = season.means().multipliers().stream()

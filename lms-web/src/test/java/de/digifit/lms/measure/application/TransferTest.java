@@ -96,7 +96,11 @@ class TransferTest {
     void the_leader_is_not_asked_about_somebody_whose_data_are_restricted() {
         due();
         measures.restrictions.add(new Restriction(
-                town, worker, RestrictionGround.ACCURACY, worker, DUE.atStartOfDay(TownClock.ZONE).toInstant()));
+                town,
+                worker,
+                RestrictionGround.ACCURACY,
+                worker,
+                DUE.atStartOfDay(TownClock.ZONE).toInstant()));
 
         session.person(leader, town);
         assertThat(measures.team.transfers()).isEmpty();
