@@ -136,11 +136,16 @@ class StatementsIT {
         try (Visit mika = visitors.of(Persona.MIKA)) {
             int first = Statements.of(mika, "/planning/need.xhtml");
             int later = Statements.of(mika, "/planning/need.xhtml");
-            String said = NeedView.open(mika).need();
+            NeedView need = NeedView.open(mika);
+            String said = need.need();
+            String division = "/planning/division.xhtml?id="
+                    + need.in(need.places().get(1)).id();
+            int inDivision = Statements.of(mika, division);
             town.records().change(HIRE);
 
             assertThat(Statements.of(mika, "/planning/need.xhtml")).isEqualTo(later);
             assertThat(NeedView.open(mika).need()).isEqualTo(said);
+            assertThat(Statements.of(mika, division)).isEqualTo(inDivision).isEqualTo(later);
             assertThat(first - later).isBetween(0, NEED_DECIDED);
         }
     }
