@@ -11,9 +11,10 @@ import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.HeatColumn;
 import de.digifit.lms.web.faces.HeatRow;
 import de.digifit.lms.web.faces.Say;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the teams of one division lack, as far as they are large enough; and who counts in the division only. */
 @Named
-@RequestScoped
-public class DivisionPage {
+@ViewScoped
+public class DivisionPage implements Serializable {
 
     @Inject
     private NeedReport report;
@@ -34,54 +35,51 @@ public class DivisionPage {
     private Say say;
 
     private @Nullable String id;
-    private DivisionNeed need = new DivisionNeed("", List.of());
-    private List<NeedRow.Cell> teams = List.of();
-    private List<NeedRow.Cell> covered = List.of();
+    private transient @Nullable DivisionNeed need;
 
+    /** Asks before anything is drawn, so that an absence finds its page. */
     public void open() {
-        need = report.inDivision(String.valueOf(id));
-        List<NeedRow.Cell> all = need.rows().stream()
-                .flatMap(row -> row.division().teams().stream())
-                .toList();
-        teams = NeedCells.units(all.stream().filter(team -> !team.count().hidden()));
-        List<UnitId> said = teams.stream().map(NeedRow.Cell::unit).toList();
-        covered = NeedCells.units(all.stream().filter(team -> !said.contains(team.unit())));
+        need();
     }
 
     public String getDivision() {
-        return need.division();
+        return need().division();
     }
 
     /** Whether not even the division as a whole is said. */
     public boolean isHidden() {
-        return teams.isEmpty()
-                && need.rows().stream().map(row -> row.division().count()).allMatch(Count::hidden);
+        return need().rows().stream().map(row -> row.division().count()).allMatch(Count::hidden);
     }
 
     /** Why nothing finer is said than the division, or who counts in it only; kindly. */
     public String getSentence() {
-        if (isHidden()) {
-            return say.text("planning.division.hidden", need.division());
+        List<NeedRow.Cell> teams = teams();
+        List<NeedRow.Cell> covered = covered();
+        if (teams.isEmpty() && isHidden()) {
+            return say.text("planning.division.hidden", need().division());
         }
         if (teams.isEmpty()) {
             return say.text(
-                    covered.isEmpty() ? "planning.division.noTeams" : "planning.division.tooSmall", need.division());
+                    covered.isEmpty() ? "planning.division.noTeams" : "planning.division.tooSmall", need().division());
         }
         String together = covered.stream().map(NeedRow.Cell::name).collect(Collectors.joining(", "));
         return say.text(
-                covered.isEmpty() ? "planning.division.sum" : "planning.division.together", need.division(), together);
+                covered.isEmpty() ? "planning.division.sum" : "planning.division.together",
+                need().division(),
+                together);
     }
 
     /** The division, and each team of which anything is said. */
     public List<HeatColumn> getColumns() {
         return Stream.concat(
                         Stream.of(HeatColumn.of(say.text("planning.division.whole"))),
-                        teams.stream().map(team -> HeatColumn.of(team.name())))
+                        teams().stream().map(team -> HeatColumn.of(team.name())))
                 .toList();
     }
 
     public List<HeatRow> getRows() {
-        return need.rows().stream()
+        List<NeedRow.Cell> teams = teams();
+        return need().rows().stream()
                 .map(row -> HeatRow.of(
                         names.of(row.competency()),
                         "",
@@ -91,6 +89,26 @@ public class DivisionPage {
 
     public List<String> getKey() {
         return NeedCells.key(say);
+    }
+
+    private List<NeedRow.Cell> teams() {
+        return NeedCells.units(cells().filter(team -> !team.count().hidden()));
+    }
+
+    private List<NeedRow.Cell> covered() {
+        List<UnitId> said = teams().stream().map(NeedRow.Cell::unit).toList();
+        return NeedCells.units(cells().filter(team -> !said.contains(team.unit())));
+    }
+
+    private Stream<NeedRow.Cell> cells() {
+        return need().rows().stream().flatMap(row -> row.division().teams().stream());
+    }
+
+    private DivisionNeed need() {
+        if (need == null) {
+            need = report.inDivision(String.valueOf(id));
+        }
+        return need;
     }
 
     public @Nullable String getId() {
