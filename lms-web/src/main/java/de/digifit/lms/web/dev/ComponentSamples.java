@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.dev;
 
-import de.digifit.lms.web.faces.HeatColumn;
 import de.digifit.lms.web.faces.HeatRow;
+import de.digifit.lms.web.faces.HeatRow.Heading;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Radar;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,11 +41,11 @@ public class ComponentSamples {
         return List.of(new Option("32", "Bürgerservice"), new Option("50", "Soziales und Wohnen"));
     }
 
-    public List<HeatColumn> getAreas() {
+    public List<Heading> getAreas() {
         return List.of(
-                HeatColumn.to("/dev/components.xhtml", "A", "A Arbeitsmittel"),
-                HeatColumn.of("B Akte und Daten"),
-                HeatColumn.of("C Abläufe und Dienste"));
+                Heading.to("/dev/components.xhtml", "A", "A Arbeitsmittel"),
+                Heading.of("B Akte und Daten"),
+                Heading.of("C Abläufe und Dienste"));
     }
 
     public List<HeatRow> getNeed() {

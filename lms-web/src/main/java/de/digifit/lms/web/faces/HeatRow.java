@@ -22,6 +22,24 @@ public record HeatRow(
     }
 
     /**
+     * A heading above a column.
+     *
+     * @param page where the heading leads, as a view id; nowhere without one
+     * @param id what that page is about
+     */
+    public record Heading(
+            String title, @Nullable String page, @Nullable Object id) {
+
+        public static Heading of(String title) {
+            return new Heading(title, null, null);
+        }
+
+        public static Heading to(String page, Object id, String title) {
+            return new Heading(title, page, id);
+        }
+    }
+
+    /**
      * A cell of the heatmap.
      *
      * @param heat from 1 (hardly any) to 5 (very much); 0 where the group is too small to be shown

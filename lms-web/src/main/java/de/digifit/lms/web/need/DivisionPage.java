@@ -8,8 +8,8 @@ import de.digifit.core.gap.application.NeedRow;
 import de.digifit.core.headcount.Count;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.lms.web.competency.CompetencyNames;
-import de.digifit.lms.web.faces.HeatColumn;
 import de.digifit.lms.web.faces.HeatRow;
+import de.digifit.lms.web.faces.HeatRow.Heading;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -70,10 +70,10 @@ public class DivisionPage implements Serializable {
     }
 
     /** The division, and each team of which anything is said. */
-    public List<HeatColumn> getColumns() {
+    public List<Heading> getColumns() {
         return Stream.concat(
-                        Stream.of(HeatColumn.of(say.text("planning.division.whole"))),
-                        teams().stream().map(team -> HeatColumn.of(team.name())))
+                        Stream.of(Heading.of(say.text("planning.division.whole"))),
+                        teams().stream().map(team -> Heading.of(team.name())))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import de.digifit.core.gap.application.NeedReport;
 import de.digifit.core.gap.application.NeedRow;
 import de.digifit.core.headcount.Count;
 import de.digifit.lms.web.competency.CompetencyNames;
-import de.digifit.lms.web.faces.HeatColumn;
 import de.digifit.lms.web.faces.HeatRow;
+import de.digifit.lms.web.faces.HeatRow.Heading;
 import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,11 +49,11 @@ public class NeedPage {
     }
 
     /** The whole town, and each division with the way into it. */
-    public List<HeatColumn> getColumns() {
+    public List<Heading> getColumns() {
         return Stream.concat(
-                        Stream.of(HeatColumn.of(say.text("planning.need.town"))),
+                        Stream.of(Heading.of(say.text("planning.need.town"))),
                         divisions.stream()
-                                .map(division -> HeatColumn.to(
+                                .map(division -> Heading.to(
                                         "/planning/division.xhtml",
                                         division.unit().value(),
                                         division.name())))
