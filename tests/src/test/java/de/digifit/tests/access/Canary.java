@@ -37,7 +37,7 @@ record Canary(String words, String planting, Set<String> readers) {
             new Canary("Kanarie Anfrage", """
                     insert into lms.data_subject_request (id, town, person, category, entry, wrong, correct, received_at,
                         due_on, extended_why, answer)
-                    select gen_random_uuid(), p.town, p.id, 'level', '', ?, 'So', now(), current_date + 28, '', ''
+                    select gen_random_uuid(), p.town, p.id, 'letter', '', ?, 'So', now(), current_date + 28, '', ''
                     from core.person p where p.id = %s
                     """.formatted(ALEX), Set.of("alex", "dana")),
             new Canary("$argon2", "", Set.of()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
@@ -175,7 +177,11 @@ final class Tour {
                 Visit robin = visitors.of(Persona.ROBIN);
                 Visit kim = visitors.of(Persona.KIM)) {
             if (!TodayView.open(alex).toDo().contains("Antworten")) {
-                TeamGapsView.open(robin).talkWith("Alex Beispiel").proposeFirst();
+                assertThat(TeamGapsView.open(robin)
+                                .talkWith("Alex Beispiel")
+                                .proposeFirst()
+                                .message())
+                        .contains("Ihr Vorschlag liegt jetzt");
             }
             if (!MyRequestsView.open(kim).list().contains("offen")) {
                 MyRequestsView.ask(kim, "Teilnahme", "Ich war da.", "Anwesend.", "Nein");

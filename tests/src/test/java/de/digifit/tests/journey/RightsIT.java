@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class RightsIT {
 
     private static final String ALEX = "Alex Beispiel";
+    private static final String ABOUT = "Vereinbarte Stufen";
     private static final String WRONG = "Die Stufe zu E3 ist falsch.";
     private static final String RESTRICTED = "zurzeit eingeschränkt";
 
@@ -33,7 +34,7 @@ class RightsIT {
             String address = robin.page().url();
 
             MyRequestsView asked = MyRequestsView.ask(
-                    alex, "Vereinbarte Stufen", WRONG, "Vereinbart war Stufe 2.", "Ja, bis geklärt ist, was stimmt");
+                    alex, ABOUT, WRONG, "Vereinbart war Stufe 2.", "Ja, bis geklärt ist, was stimmt");
             assertThat(asked.message()).contains("Ihre Anfrage ist beim Datenschutz");
             assertThat(asked.list()).contains(WRONG, "Vereinbart war Stufe 2.", "offen", "Eingeschränkt seit");
 
@@ -44,14 +45,14 @@ class RightsIT {
                     .doesNotContain("Stufe");
             robin.expecting("403");
 
-            RequestView request = RequestsView.open(dana).request(ALEX);
+            RequestView request = RequestsView.open(dana).request(ALEX, ABOUT);
             assertThat(request.text()).contains(WRONG, "Jetzt gilt eine Einschränkung");
             RequestView sameElsewhere = request.again(second);
             assertThat(request.extend("1 Monat", "Die Akte liegt im Archiv.").message())
                     .contains("verlängert");
             RequestsView answered = request.answer("Berichtigt", "Die Stufe ist neu vereinbart.");
             assertThat(answered.message()).contains("Die Antwort ist gegeben");
-            assertThat(answered.waiting()).doesNotContain(ALEX);
+            assertThat(answered.waiting()).doesNotContain(ABOUT);
             assertThat(sameElsewhere.answerInVain("Abgelehnt", "Die Stufe stimmt."))
                     .contains("schon beantwortet");
 

@@ -90,17 +90,6 @@ class TalkIT {
         assertThat(TodayView.open(alex).toDo()).doesNotContain("Vereinbart: " + seminar);
     }
 
-    /** Mika attended a year ago what was agreed then. */
-    @Test
-    void what_came_of_an_agreed_seminar_is_asked_and_answered(Visitors visitors) {
-        try (Visit mika = visitors.of(Persona.MIKA)) {
-            assertThat(TodayView.open(mika).toDo()).contains("Übertragen in die Arbeit?");
-            MeasuresView answered = MeasuresView.mine(mika).transfer().answer("zum Teil", "Zeit");
-            assertThat(answered.text()).contains("zum Teil · Zeit", "noch keine Antwort");
-            assertThat(TodayView.open(mika).toDo()).doesNotContain("Übertragen in die Arbeit?");
-        }
-    }
-
     private static void nobodyElseReads(Visitors visitors, String id) {
         for (Persona persona : new Persona[] {Persona.TONI, Persona.PAT, Persona.SAM, Persona.NELE, Persona.DANA}) {
             try (Visit other = visitors.of(persona)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.view;
 
+import com.microsoft.playwright.Locator;
 import de.digifit.tests.town.Visit;
 
 /** What people ask data protection for. */
@@ -20,8 +21,9 @@ public final class RequestsView extends View {
         return card("Offene Anfragen").innerText();
     }
 
-    public RequestView request(String person) {
-        click(link(person).first());
+    /** @param about what it is about; there can be others of the same person */
+    public RequestView request(String person, String about) {
+        click(link(person).filter(new Locator.FilterOptions().setHasText(about)).first());
         return new RequestView(visit(), person);
     }
 }

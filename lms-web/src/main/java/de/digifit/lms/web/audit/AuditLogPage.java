@@ -89,7 +89,7 @@ public class AuditLogPage implements Serializable {
         if (deed.about().isEmpty()) {
             return "–";
         }
-        String kind = say.text("audit.kind." + deed.kind());
+        String kind = say.find("audit.kind." + deed.kind()).orElse(deed.kind());
         return kind + " "
                 + line.about()
                         .orElse(deed.about()
