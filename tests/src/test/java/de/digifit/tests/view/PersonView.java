@@ -3,6 +3,7 @@
 package de.digifit.tests.view;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
 
 /** One person of the team, for the talk. */
@@ -16,13 +17,13 @@ public final class PersonView extends View {
     }
 
     public PersonView propose(int level, String competency) {
-        click(button(entry(competency), "Stufe " + level + " vorschlagen"));
+        click(button(level(competency), "Stufe " + level + " vorschlagen"));
         return new PersonView(visit(), person);
     }
 
     /** One step on, unless a proposal waits for its answer. */
     public PersonView proposeNext(String competency) {
-        Locator next = button(entry(competency), "vorschlagen");
+        Locator next = button(level(competency), "vorschlagen");
         if (next.count() > 0) {
             click(next);
         }
@@ -36,16 +37,21 @@ public final class PersonView extends View {
     }
 
     public ObserveView observe(String competency) {
-        click(link(entry(competency), "Beobachtung festhalten"));
+        click(link(level(competency), "Beobachtung festhalten"));
         return new ObserveView(visit(), competency);
     }
 
     /** All that the leader reads of it. */
     public String about(String competency) {
-        return entry(competency).innerText();
+        return level(competency).innerText();
     }
 
     public String levelOf(String competency) {
-        return entry(competency).locator(".level").innerText();
+        return level(competency).locator(".level").innerText();
+    }
+
+    /** The entry among the levels; what was agreed in a talk can name the competency, too. */
+    private Locator level(String competency) {
+        return card("Stufen").getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(competency));
     }
 }
