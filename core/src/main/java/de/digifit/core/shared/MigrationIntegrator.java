@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.shared;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -23,6 +26,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public class MigrationIntegrator implements Integrator {
 
     static final String SCHEMA = "digifit.schema";
+    private static final long TURN = 7_041_973_502L;
     private static final String DATA_SOURCE = "java:jboss/datasources/DigiFitDS";
 
     @Override
@@ -35,13 +39,28 @@ public class MigrationIntegrator implements Integrator {
         }
     }
 
+    /**
+     * One schema at a time, also where several nodes start at once: the units start side by side, and two that need the
+     * same extension would otherwise make it twice.
+     */
     private static void migrate(String schema) {
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
-                .dataSource(dataSource())
-                .schemas(schema)
-                .locations("classpath:db/" + schema)
-                .load()
-                .migrate();
+        DataSource source = dataSource();
+        try (Connection turn = source.getConnection();
+                Statement statement = turn.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + TURN + ")");
+            try {
+                Flyway.configure(Thread.currentThread().getContextClassLoader())
+                        .dataSource(source)
+                        .schemas(schema)
+                        .locations("classpath:db/" + schema)
+                        .load()
+                        .migrate();
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + TURN + ")");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database does not answer", failure);
+        }
     }
 
     @SuppressWarnings("BanJNDI") // the name is a constant of ours, nothing that a user can say

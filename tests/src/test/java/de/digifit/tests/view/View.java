@@ -7,6 +7,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import de.digifit.tests.town.Visit;
 import java.net.URI;
@@ -78,11 +79,12 @@ public abstract class View {
         return link(page().locator("main"), name);
     }
 
-    /** Clicks, and waits for the page that answers: an answer may look like the page that was asked. */
+    /** Clicks, and waits for the whole page that answers: an answer may look like the page that was asked. */
     protected final void click(Locator what) {
         page().evaluate("() => document.documentElement.setAttribute('data-asked', '')");
         visit.click(what);
         page().locator("html[data-asked]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 }
