@@ -97,19 +97,16 @@ public class AuditReading {
         return log.head(asker.town());
     }
 
-    /** Follows the whole chain of the town. */
+    /** Follows the whole chain of the town; what is added meanwhile is followed, too. */
     public Verdict verify() {
-        Head head = log.head(asker.town());
-        Chain chain = new Chain(LocalDate.now(clock)
-                .minusYears(YEARS_KEPT)
-                .atStartOfDay(TownClock.ZONE)
-                .toInstant());
-        long place = 0;
-        List<Entry> next = log.after(asker.town(), place, STEP);
-        while (!next.isEmpty() && place < head.entries()) {
+        Chain chain = new Chain(start(LocalDate.now(clock).minusYears(YEARS_KEPT)));
+        // The end is read before each look for more: where there is no more, nothing can stand behind it.
+        Head head = head();
+        List<Entry> next = log.after(asker.town(), 0, STEP);
+        while (!next.isEmpty()) {
             chain.follow(next);
-            place = next.get(next.size() - 1).place();
-            next = log.after(asker.town(), place, STEP);
+            head = head();
+            next = log.after(asker.town(), next.get(next.size() - 1).place(), STEP);
         }
         return new Verdict(head, chain.end(head));
     }
