@@ -11,22 +11,16 @@ import de.digifit.assessment.talk.TalkStep.Hand;
 import de.digifit.assessment.talk.TalkTransition;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Heard;
 import de.digifit.core.shared.Ids;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 class AnnouncingTest {
 
-    private final Told<TalkStep.Arranged> arranged = new Told<>();
-    private final Announcing announcing = new Announcing(arranged, new Told<>());
+    private final Heard<TalkStep.Arranged> arranged = new Heard<>();
+    private final Announcing announcing = new Announcing(arranged, new Heard<>());
     private final TownId town = new TownId(Ids.next());
     private final PersonId person = new PersonId(Ids.next());
     private final PersonId leader = new PersonId(Ids.next());
@@ -38,7 +32,7 @@ class AnnouncingTest {
         invite(talk, SomeTalk.IN_TIME, hand);
         invite(talk, SomeTalk.IN_TIME, hand);
 
-        assertThat(arranged.all).containsExactly(new TalkStep.Arranged(talk, Optional.empty(), Optional.empty()));
+        assertThat(arranged.all()).containsExactly(new TalkStep.Arranged(talk, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -48,7 +42,7 @@ class AnnouncingTest {
         invite(talk, SomeTalk.IN_TIME.plusDays(1), hand);
         invite(talk, SomeTalk.IN_TIME.plusDays(1), Hand.own(new PersonId(Ids.next()), SomeTalk.NOW));
 
-        assertThat(arranged.all)
+        assertThat(arranged.all())
                 .containsExactly(
                         new TalkStep.Arranged(talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME)), before),
                         new TalkStep.Arranged(talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME.plusDays(1))), before));
@@ -62,46 +56,10 @@ class AnnouncingTest {
         Talk planned = new Talk(town, SomeTalk.aCampaign(town), person);
         announcing.arranging(planned, () -> planned.go(TalkTransition.CATCH_UP, hand));
 
-        assertThat(arranged.all).extracting(TalkStep.Arranged::talk).containsExactly(invited);
+        assertThat(arranged.all()).extracting(TalkStep.Arranged::talk).containsExactly(invited);
     }
 
     private void invite(Talk talk, LocalDateTime day, Hand by) {
         announcing.arranging(talk, () -> talk.invite(SomeTalk.on(day), SomeTalk.JUNE, by));
-    }
-
-    /** Keeps what was told. */
-    private static final class Told<T> implements Event<T> {
-
-        private final List<T> all = new ArrayList<>();
-
-        @Override
-        public void fire(T news) {
-            all.add(news);
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U news) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U news, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

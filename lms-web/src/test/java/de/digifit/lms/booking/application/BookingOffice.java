@@ -4,10 +4,10 @@ package de.digifit.lms.booking.application;
 
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.organisation.InMemoryPeople;
+import de.digifit.core.shared.Heard;
 import de.digifit.lms.approval.InMemoryRoutingRules;
 import de.digifit.lms.approval.application.Routes;
 import de.digifit.lms.booking.Desks;
-import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.InMemoryBookings;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepTaken;

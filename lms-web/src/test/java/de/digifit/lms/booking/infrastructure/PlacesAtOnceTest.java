@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Heard;
 import de.digifit.core.shared.TestDatabase;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Desks;
-import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepNotPossible;
 import de.digifit.lms.booking.StepTaken;

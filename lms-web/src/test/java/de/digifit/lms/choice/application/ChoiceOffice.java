@@ -3,8 +3,8 @@
 package de.digifit.lms.choice.application;
 
 import de.digifit.core.account.application.Asker;
+import de.digifit.core.shared.Heard;
 import de.digifit.lms.booking.Bookings;
-import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.StepTaken;
 import de.digifit.lms.booking.application.BookingOffice;
 import de.digifit.lms.booking.application.Diary;

@@ -6,6 +6,7 @@ import static de.digifit.lms.seminar.Samples.aPerson;
 
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import de.digifit.core.shared.Heard;
 import de.digifit.core.shared.TownClock;
 import de.digifit.lms.approval.Route;
 import de.digifit.lms.booking.Applicant;
@@ -15,7 +16,6 @@ import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.Bookings;
 import de.digifit.lms.booking.Decision;
 import de.digifit.lms.booking.Desks;
-import de.digifit.lms.booking.Heard;
 import de.digifit.lms.booking.NoSuchBooking;
 import de.digifit.lms.booking.PlaceFreed;
 import de.digifit.lms.booking.StepTaken;
