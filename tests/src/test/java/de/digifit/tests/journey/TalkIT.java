@@ -11,6 +11,7 @@ import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
 import de.digifit.tests.view.CatalogueView;
+import de.digifit.tests.view.Days;
 import de.digifit.tests.view.MeasuresView;
 import de.digifit.tests.view.SeminarView;
 import de.digifit.tests.view.TalkView;
@@ -73,17 +74,18 @@ class TalkIT {
     private static void whatWasAgreedIsCarriedOut(Visit alex, Visit robin, String seminar) {
         SeminarView dates = TodayView.open(alex).chooseDateOf(seminar, seminar);
         assertThat(dates.text()).contains("Das haben Sie im Gespräch vom").doesNotContain(CANARY);
-        dates.apply();
+        String day = Days.words(Days.in(dates.firstFree()));
+        dates.applyFor(day);
         assertThat(MeasuresView.mine(alex).of(seminar)).contains("beantragt");
 
         TeamTodayView desk = TeamTodayView.open(robin);
-        assertThat(desk.about(ALEX + ": " + seminar))
+        assertThat(desk.about(ALEX + ": " + seminar, day))
                 .contains("im Gespräch vom")
                 .doesNotContain(CANARY);
         assertThat(TeamGapsView.open(robin).talkWith(ALEX).text())
                 .contains("Im Gespräch vereinbart", "beantragt")
                 .doesNotContain(CANARY);
-        desk = TeamTodayView.open(robin).approve(ALEX + ": " + seminar);
+        desk = TeamTodayView.open(robin).approve(ALEX + ": " + seminar, day);
         assertThat(desk.message()).contains("Befürwortet");
 
         assertThat(MeasuresView.mine(alex).of(seminar)).doesNotContain("Termin wählen");

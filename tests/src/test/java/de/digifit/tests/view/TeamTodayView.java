@@ -17,9 +17,9 @@ public final class TeamTodayView extends View {
         return new TeamTodayView(visit);
     }
 
-    /** All that the desk reads of it. */
-    public String about(String wish) {
-        return entry(wish).first().innerText();
+    /** All that the desk reads of the wish for that day. */
+    public String about(String wish, String day) {
+        return wished(wish, day).innerText();
     }
 
     public TeamTodayView approve(String wish) {
@@ -28,7 +28,11 @@ public final class TeamTodayView extends View {
 
     /** The one for the date of that day: somebody may wish for the same seminar on several. */
     public TeamTodayView approve(String wish, String day) {
-        return approve(entry(wish).filter(new Locator.FilterOptions().setHasText(day)));
+        return approve(wished(wish, day));
+    }
+
+    private Locator wished(String wish, String day) {
+        return entry(wish).filter(new Locator.FilterOptions().setHasText(day));
     }
 
     private TeamTodayView approve(Locator wished) {
