@@ -5,8 +5,8 @@ package de.digifit.tests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.assessment.selfassessment.application.SelfAssessment;
-import de.digifit.assessment.talk.application.LevelTalk;
 import de.digifit.core.account.application.SignIn;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;

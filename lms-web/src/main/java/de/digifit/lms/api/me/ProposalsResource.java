@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.me;
 
-import de.digifit.assessment.talk.LevelProposal;
-import de.digifit.assessment.talk.LevelProposalId;
-import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.assessment.proposal.LevelProposal;
+import de.digifit.assessment.proposal.LevelProposalId;
+import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.lms.api.problem.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.api.team;
 
-import de.digifit.assessment.talk.LevelProposalId;
-import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.assessment.proposal.LevelProposalId;
+import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.gap.application.TeamGaps;

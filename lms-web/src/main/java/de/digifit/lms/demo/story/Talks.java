@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.demo.story;
 
-import de.digifit.assessment.talk.LevelProposal;
+import de.digifit.assessment.proposal.LevelProposal;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.AgreedLevel;

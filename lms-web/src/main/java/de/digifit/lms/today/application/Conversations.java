@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.today.application;
 
-import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.assessment.talk.application.MyTalks;
 import de.digifit.lms.rights.DataSubjectRequest;
 import de.digifit.lms.rights.application.MyRequests;

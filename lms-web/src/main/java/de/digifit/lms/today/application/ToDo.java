@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.today.application;
 
+import de.digifit.assessment.proposal.LevelProposal;
 import de.digifit.assessment.qualification.Terms;
 import de.digifit.assessment.talk.Invitation;
-import de.digifit.assessment.talk.LevelProposal;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.shared.Words;

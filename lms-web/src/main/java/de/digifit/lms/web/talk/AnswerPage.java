@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.talk;
 
-import de.digifit.assessment.talk.LevelProposal;
-import de.digifit.assessment.talk.LevelProposalId;
-import de.digifit.assessment.talk.NoSuchProposal;
-import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.assessment.proposal.LevelProposal;
+import de.digifit.assessment.proposal.LevelProposalId;
+import de.digifit.assessment.proposal.NoSuchProposal;
+import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;

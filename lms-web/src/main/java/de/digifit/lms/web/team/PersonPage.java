@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.team;
 
-import de.digifit.assessment.talk.application.LevelTalk;
+import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.gap.Standing;

@@ -4,7 +4,7 @@ package de.digifit.lms.demo.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digifit.assessment.talk.LevelProposal;
+import de.digifit.assessment.proposal.LevelProposal;
 import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.ModuleStatus;
 import de.digifit.core.agreement.ModuleSwitch;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.assessment.talk;
+package de.digifit.assessment.proposal;
 
 import java.io.Serializable;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.assessment.talk.application;
+package de.digifit.assessment.proposal.application;
 
 import de.digifit.core.agreement.DataKind;
 import de.digifit.core.agreement.Module;

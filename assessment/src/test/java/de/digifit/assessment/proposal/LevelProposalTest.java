@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.assessment.talk;
+package de.digifit.assessment.proposal;
 
-import static de.digifit.assessment.talk.LevelProposal.State.AGREED;
-import static de.digifit.assessment.talk.LevelProposal.State.DISSENT;
-import static de.digifit.assessment.talk.LevelProposal.State.OPEN;
-import static de.digifit.assessment.talk.LevelProposal.State.REPLACED;
+import static de.digifit.assessment.proposal.LevelProposal.State.AGREED;
+import static de.digifit.assessment.proposal.LevelProposal.State.DISSENT;
+import static de.digifit.assessment.proposal.LevelProposal.State.OPEN;
+import static de.digifit.assessment.proposal.LevelProposal.State.REPLACED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

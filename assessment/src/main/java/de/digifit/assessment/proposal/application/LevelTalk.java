@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.assessment.talk.application;
+package de.digifit.assessment.proposal.application;
 
-import de.digifit.assessment.talk.LevelProposal;
-import de.digifit.assessment.talk.LevelProposalId;
-import de.digifit.assessment.talk.LevelProposals;
-import de.digifit.assessment.talk.NoSuchProposal;
+import de.digifit.assessment.proposal.LevelProposal;
+import de.digifit.assessment.proposal.LevelProposalId;
+import de.digifit.assessment.proposal.LevelProposals;
+import de.digifit.assessment.proposal.NoSuchProposal;
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.assessment.talk.infrastructure;
+package de.digifit.assessment.proposal.infrastructure;
 
-import de.digifit.assessment.talk.LevelProposal;
-import de.digifit.assessment.talk.LevelProposalId;
-import de.digifit.assessment.talk.LevelProposals;
+import de.digifit.assessment.proposal.LevelProposal;
+import de.digifit.assessment.proposal.LevelProposalId;
+import de.digifit.assessment.proposal.LevelProposals;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.organisation.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
