@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The qualification talk of one person in one campaign (TVöD § 5 Abs. 4).
+ * The qualification talk of one person in one campaign (TVöD § 5 Abs. 4), of two or {@link GroupTalk with others}.
  *
  * <p>The leader, or who stands in, invites at least a week ahead. Both prepare, each on a sheet of their own; the sheets
  * are opened to the other once both have finished. After the talk both confirm what was agreed, or say why there is no
@@ -61,6 +61,7 @@ public class Talk {
     private @Nullable Instant heldAt;
     private @Nullable Instant personReady;
     private @Nullable Instant leaderReady;
+    private @Nullable UUID groupTalk;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "talk", nullable = false)
@@ -78,7 +79,7 @@ public class Talk {
     }
 
     /**
-     * A second invitation names another day; the sheets stay.
+     * To a talk of two. A second invitation names another day; the sheets stay.
      *
      * @throws Invitation.ShortNotice when there is less than a week until the talk
      * @throws Invitation.OutsideWindow when it is not within the campaign and nothing is to be caught up
@@ -87,6 +88,7 @@ public class Talk {
         boolean late = state == TalkState.POSTPONED || state == TalkState.TO_CATCH_UP;
         invitation.requireInTime(hand.day(), late ? new Campaign.Window(window.from(), LocalDate.MAX) : window);
         go(TalkTransition.INVITE, hand);
+        groupTalk = null;
         leader = hand.onBehalfOf().value();
         startsAt = invitation.startsAt();
         place = invitation.place();
@@ -94,6 +96,11 @@ public class Talk {
         if (bothReady()) {
             go(TalkTransition.PREPARE, hand);
         }
+    }
+
+    void inviteWithOthers(GroupTalkId group, Invitation invitation, Campaign.Window window, TalkStep.Hand hand) {
+        invite(invitation, window, hand);
+        groupTalk = group.value();
     }
 
     /** One of the two has finished the sheet; the second one makes it prepared. */
@@ -137,7 +144,22 @@ public class Talk {
         }
         steps.add(new TalkStep(transition, hand));
         state = transition.to();
+        if (!state.ahead() && !state.over()) {
+            groupTalk = null;
+        }
         return true;
+    }
+
+    /**
+     * The person would rather talk without the others; the leader invites anew.
+     *
+     * @throws TalkTransition.NotPossible when it is a talk of two anyway
+     */
+    public void wishAlone(TalkStep.Hand hand) {
+        if (groupTalk == null && state != TalkState.ALONE) {
+            throw new TalkTransition.NotPossible(state);
+        }
+        go(TalkTransition.WISH_ALONE, hand);
     }
 
     public boolean bothReady() {
@@ -168,6 +190,11 @@ public class Talk {
     /** In whose name it was invited or held last. */
     public Optional<PersonId> leader() {
         return Optional.ofNullable(leader).map(PersonId::new);
+    }
+
+    /** With others at the same time; none for a talk of two. */
+    public Optional<GroupTalkId> group() {
+        return Optional.ofNullable(groupTalk).map(GroupTalkId::new);
     }
 
     public Optional<PersonId> heldBy() {

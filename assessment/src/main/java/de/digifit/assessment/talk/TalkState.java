@@ -16,6 +16,8 @@ public enum TalkState {
     /** The person does not want one this year; a talk is an offer (TVöD § 5 Abs. 4). */
     NOT_WISHED,
     POSTPONED,
+    /** The person would rather talk without the others of a group talk. */
+    ALONE,
     /** The person is on leave; it is offered again afterwards. */
     TO_CATCH_UP;
 

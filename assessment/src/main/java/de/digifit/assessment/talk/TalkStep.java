@@ -69,8 +69,19 @@ public class TalkStep {
      *
      * @param before the date that stood until now
      * @param leaderBefore who had named it
+     * @param groupBefore with which others it was until now
      */
-    public record Arranged(Talk talk, Optional<Invitation> before, Optional<PersonId> leaderBefore) {}
+    public record Arranged(
+            Talk talk,
+            Optional<Invitation> before,
+            Optional<PersonId> leaderBefore,
+            Optional<GroupTalkId> groupBefore) {
+
+        /** With which others it is, or was until it was taken back. */
+        public Optional<GroupTalkId> group() {
+            return talk.group().or(() -> talk.state().ahead() ? Optional.empty() : groupBefore);
+        }
+    }
 
     /** A talk was closed. Told in the same transaction. */
     public record Closed(TalkId talk, PersonId person, Instant heldAt, Instant at) {}

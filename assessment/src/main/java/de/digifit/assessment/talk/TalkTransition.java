@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.talk;
 
+import static de.digifit.assessment.talk.TalkState.ALONE;
 import static de.digifit.assessment.talk.TalkState.CLOSED;
 import static de.digifit.assessment.talk.TalkState.CONFIRMED;
 import static de.digifit.assessment.talk.TalkState.HELD;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** Every way from one state of a talk to another. There is no other. */
 public enum TalkTransition {
     /** The leader names a day, or another one. */
-    INVITE(INVITED, PLANNED, INVITED, PREPARED, POSTPONED, TO_CATCH_UP),
+    INVITE(INVITED, PLANNED, INVITED, PREPARED, POSTPONED, ALONE, TO_CATCH_UP),
     /** The second of the two has finished the sheet. */
     PREPARE(PREPARED, INVITED),
     /** The leader says that it took place; somebody without a desk need not have prepared it here. */
@@ -26,12 +27,14 @@ public enum TalkTransition {
     /** The second of the two has confirmed the agreement, or said why there is none. */
     CONFIRM(CONFIRMED, HELD),
     CLOSE(CLOSED, CONFIRMED),
-    DECLINE(NOT_WISHED, PLANNED, INVITED, PREPARED, POSTPONED, TO_CATCH_UP),
+    DECLINE(NOT_WISHED, PLANNED, INVITED, PREPARED, POSTPONED, ALONE, TO_CATCH_UP),
     /** The person wants one after all. */
     WISH(PLANNED, NOT_WISHED),
-    POSTPONE(POSTPONED, PLANNED, INVITED, PREPARED),
+    POSTPONE(POSTPONED, PLANNED, INVITED, PREPARED, ALONE),
+    /** The person would rather talk without the others of a group talk. */
+    WISH_ALONE(ALONE, INVITED, PREPARED),
     /** The person is on leave. */
-    CATCH_UP(TO_CATCH_UP, PLANNED, INVITED, PREPARED, POSTPONED);
+    CATCH_UP(TO_CATCH_UP, PLANNED, INVITED, PREPARED, POSTPONED, ALONE);
 
     private final TalkState to;
 

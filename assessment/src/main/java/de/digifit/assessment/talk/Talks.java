@@ -31,6 +31,9 @@ public interface Talks {
     /** Those to which this leader has invited, and that are still to come. */
     List<Talk> aheadOf(PersonId leader);
 
+    /** Those that share that date. */
+    List<Talk> of(TownId town, GroupTalkId group);
+
     /** Holds back others who begin a talk of this person until the transaction ends. */
     void serialise(PersonId person);
 }

@@ -60,6 +60,14 @@ public final class InMemoryTalks implements Talks {
     }
 
     @Override
+    public List<Talk> of(TownId town, GroupTalkId group) {
+        return talks.stream()
+                .filter(talk -> talk.town().equals(town))
+                .filter(talk -> talk.group().filter(group::equals).isPresent())
+                .toList();
+    }
+
+    @Override
     public void serialise(PersonId person) {
         // one test, one thread
     }

@@ -114,7 +114,7 @@ class TalkTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INVITE", "PREPARE", "DECLINE", "WISH", "POSTPONE", "CATCH_UP", "CLOSE"})
+    @EnumSource(names = {"INVITE", "PREPARE", "DECLINE", "WISH", "POSTPONE", "WISH_ALONE", "CATCH_UP", "CLOSE"})
     void a_talk_that_was_held_goes_nowhere_else(TalkTransition transition) {
         Talk talk = held(town, person, leader);
 
@@ -124,15 +124,16 @@ class TalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INVITE,   PLANNED INVITED PREPARED POSTPONED TO_CATCH_UP",
+        "INVITE,   PLANNED INVITED PREPARED POSTPONED ALONE TO_CATCH_UP",
         "PREPARE,  INVITED",
         "HOLD,     INVITED PREPARED",
         "CONFIRM,  HELD",
         "CLOSE,    CONFIRMED",
-        "DECLINE,  PLANNED INVITED PREPARED POSTPONED TO_CATCH_UP",
+        "DECLINE,  PLANNED INVITED PREPARED POSTPONED ALONE TO_CATCH_UP",
         "WISH,     NOT_WISHED",
-        "POSTPONE, PLANNED INVITED PREPARED",
-        "CATCH_UP, PLANNED INVITED PREPARED POSTPONED"
+        "POSTPONE, PLANNED INVITED PREPARED ALONE",
+        "WISH_ALONE, INVITED PREPARED",
+        "CATCH_UP, PLANNED INVITED PREPARED POSTPONED ALONE"
     })
     void every_way_from_a_state_to_another_is_named(TalkTransition transition, String from) {
         List<String> states = List.of(from.split(" ", -1));

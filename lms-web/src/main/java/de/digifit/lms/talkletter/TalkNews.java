@@ -21,7 +21,10 @@ import java.util.Optional;
  */
 public record TalkNews(LetterKind kind, PersonId reader, PersonId with, Invitation date, Optional<Invitation> before) {
 
-    /** For each of the two; and for a leader who had invited, when another one goes on. */
+    /**
+     * For each of the two; and for a leader who had invited, when another one goes on. Of a group talk the leader is told
+     * the same for each person; it is one letter and one date.
+     */
     public static List<TalkNews> of(TalkStep.Arranged arranged) {
         Talk talk = arranged.talk();
         Optional<PersonId> leader = talk.leader();

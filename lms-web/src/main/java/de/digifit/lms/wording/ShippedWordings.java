@@ -13,10 +13,19 @@ public final class ShippedWordings {
     private ShippedWordings() {}
 
     public static Wording of(LetterKind kind, Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle words = words(locale);
         String body = words.getString(kind + ".body") + "\n\n"
                 + words.getString(LetterKind.OF_TALKS.contains(kind) ? "close.talk" : "close");
         return new Wording(words.getString(kind + ".subject"), body);
+    }
+
+    /** A name, and those of the others who come along. */
+    public static String together(String name, String others, Locale locale) {
+        return words(locale).getString("together").replace("{0}", name).replace("{1}", others);
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -4,6 +4,8 @@ package de.digifit.lms.calendar;
 
 import de.digifit.assessment.campaign.Campaign;
 import de.digifit.assessment.campaign.CampaignId;
+import de.digifit.assessment.talk.GroupTalk;
+import de.digifit.assessment.talk.GroupTalkId;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkId;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,17 @@ public final class FewTalks implements Talks {
         talk.invite(on(DAY), JUNE, Hand.own(leader, INVITED));
         talks.add(talk);
         return talk;
+    }
+
+    /** Several people to one talk, on the same day in the same room. */
+    public GroupTalk inviteTogether(TownId town, PersonId leader, PersonId... people) {
+        Campaign campaign = new Campaign(town, "Gespräche", JUNE, Samples.aPerson(), INVITED);
+        GroupTalk group = GroupTalk.of(Arrays.stream(people)
+                .map(person -> new Talk(town, campaign, person))
+                .toList());
+        group.invite(on(DAY), JUNE, Hand.own(leader, INVITED));
+        talks.addAll(group.talks());
+        return group;
     }
 
     public static Invitation on(LocalDateTime day) {
@@ -77,6 +91,13 @@ public final class FewTalks implements Talks {
     public List<Talk> aheadOf(PersonId leader) {
         return talks.stream()
                 .filter(talk -> talk.leader().filter(leader::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Talk> of(TownId town, GroupTalkId group) {
+        return talks.stream()
+                .filter(talk -> talk.group().filter(group::equals).isPresent())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
 import de.digifit.tests.view.CatalogueView;
 import de.digifit.tests.view.Days;
+import de.digifit.tests.view.GroupTalkView;
 import de.digifit.tests.view.MeasuresView;
 import de.digifit.tests.view.SeminarView;
 import de.digifit.tests.view.TalkView;
@@ -126,6 +127,27 @@ class TalkIT {
             assertThat(robin.page().locator("main").innerText())
                     .contains("steht der Termin fest", "Zimmer 12")
                     .doesNotContain(CANARY);
+        }
+    }
+
+    @Test
+    void several_are_invited_together_and_one_measure_is_agreed_with_all_who_were_there(Visitors visitors) {
+        try (Visit robin = visitors.of(Persona.ROBIN)) {
+            LocalDate today = TodayView.open(robin).date();
+            GroupTalkView form = GroupTalkView.invite(robin);
+            assertThat(form.choose(1).on(today.plusDays(8)).message()).contains("mindestens zwei Personen");
+            GroupTalkView group = form.choose(2).on(today.plusDays(8));
+            assertThat(group.message()).contains("2 Personen sind eingeladen");
+            assertThat(group.text()).contains("eingeladen", "Wer war dabei?");
+            assertThat(group.held().message()).contains("Das Gespräch ist erst am");
+
+            GroupTalkView yesterday = GroupTalkView.yesterday(robin);
+            assertThat(yesterday.agree("Gemeinsam Fragen der E-Akte sammeln", today.plusMonths(6)))
+                    .contains("Die Zeile steht in allen Vereinbarungen");
+            for (String person : yesterday.people()) {
+                assertThat(GroupTalkView.yesterday(robin).agreementOf(person))
+                        .contains("Gemeinsam Fragen der E-Akte sammeln");
+            }
         }
     }
 

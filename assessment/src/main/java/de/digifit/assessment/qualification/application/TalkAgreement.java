@@ -26,12 +26,14 @@ public class TalkAgreement {
 
     private final TalkSeats seats;
     private final Agreements agreements;
+    private final Lines lines;
     private final Levels levels;
 
     @Inject
-    public TalkAgreement(TalkSeats seats, Agreements agreements, Levels levels) {
+    public TalkAgreement(TalkSeats seats, Agreements agreements, Lines lines, Levels levels) {
         this.seats = seats;
         this.agreements = agreements;
+        this.lines = lines;
         this.levels = levels;
     }
 
@@ -49,19 +51,11 @@ public class TalkAgreement {
      * @throws de.digifit.assessment.qualification.AgreementConcluded when both have had the last word
      */
     public void write(TalkId id, Optional<MeasureId> line, Terms terms) {
-        Seat seat = seats.toChange(id);
-        seat.talk().state().requireHeld();
-        levels.requireKnown(terms.growth());
-        QualificationAgreement agreement = open(seat);
-        if (line.isPresent()) {
-            agreement.change(line.get(), terms, levels.today());
-        } else {
-            agreement.add(terms, levels.today());
-        }
+        lines.write(seats.toChange(id), line, terms);
     }
 
     public void remove(TalkId id, MeasureId line) {
-        open(seats.toChange(id)).remove(line);
+        lines.open(seats.toChange(id)).remove(line);
     }
 
     /**
@@ -70,7 +64,7 @@ public class TalkAgreement {
      */
     public void confirm(TalkId id, int read) {
         Seat seat = seats.toChange(id);
-        QualificationAgreement agreement = open(seat);
+        QualificationAgreement agreement = lines.open(seat);
         boolean concluded = agreement.concluded();
         agreement.confirm(seat.side(), read, levels.now());
         if (agreement.agreed() && !concluded) {
@@ -82,7 +76,7 @@ public class TalkAgreement {
     /** @param statement why there is no agreement, in own words */
     public void disagree(TalkId id, String statement) {
         Seat seat = seats.toChange(id);
-        QualificationAgreement agreement = open(seat);
+        QualificationAgreement agreement = lines.open(seat);
         agreement.disagree(seat.side(), statement, levels.now());
         goOn(seat, agreement);
     }
@@ -91,15 +85,6 @@ public class TalkAgreement {
         if (agreement.concluded() && seat.talk().state() == TalkState.HELD) {
             seat.talk().go(TalkTransition.CONFIRM, seat.hand());
         }
-    }
-
-    private QualificationAgreement open(Seat seat) {
-        seat.talk().state().requireOver();
-        return agreements.find(seat.talk().id()).orElseGet(() -> {
-            QualificationAgreement agreement = new QualificationAgreement(seat.talk());
-            agreements.add(agreement);
-            return agreement;
-        });
     }
 
     /** Part B as one of the two sees it. */

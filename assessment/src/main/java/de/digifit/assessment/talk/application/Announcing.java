@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.talk.application;
 
+import de.digifit.assessment.talk.GroupTalkId;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkStep;
@@ -9,6 +10,7 @@ import de.digifit.core.organisation.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells, in the same transaction, that the date of a talk was set, changed or taken back, and that a talk was closed. */
@@ -24,14 +26,34 @@ class Announcing {
         this.closed = closed;
     }
 
-    /** Whoever says the same date once more tells nothing new; without a date there is nothing to tell. */
     void arranging(Talk talk, Runnable change) {
-        Optional<Invitation> before = standing(talk);
-        Optional<PersonId> leader = talk.leader();
+        arranging(List.of(talk), change);
+    }
+
+    /**
+     * Whoever says the same date once more tells nothing new; without a date there is nothing to tell. It is told when all
+     * are arranged, so that whoever hears it sees who shares the date.
+     */
+    void arranging(List<Talk> talks, Runnable change) {
+        List<Before> before = talks.stream().map(Before::of).toList();
         change.run();
-        Optional<Invitation> now = standing(talk);
-        if (!before.equals(now) || (now.isPresent() && !leader.equals(talk.leader()))) {
-            arranged.fire(new TalkStep.Arranged(talk, before, before.flatMap(any -> leader)));
+        before.stream().flatMap(was -> was.news().stream()).forEach(arranged::fire);
+    }
+
+    /** How a talk stood before a change. */
+    private record Before(
+            Talk talk, Optional<Invitation> date, Optional<PersonId> leader, Optional<GroupTalkId> group) {
+
+        static Before of(Talk talk) {
+            return new Before(talk, standing(talk), talk.leader(), talk.group());
+        }
+
+        Optional<TalkStep.Arranged> news() {
+            Optional<Invitation> now = standing(talk);
+            boolean another = now.isPresent() && !(leader.equals(talk.leader()) && group.equals(talk.group()));
+            return another || !date.equals(now)
+                    ? Optional.of(new TalkStep.Arranged(talk, date, date.flatMap(any -> leader), group))
+                    : Optional.empty();
         }
     }
 

@@ -64,6 +64,12 @@ public class MyTalks {
         step(TalkTransition.WISH);
     }
 
+    /** I would rather talk without the others of a group talk. */
+    public void alone() {
+        Talk talk = beginning.begin(asker.person());
+        announcing.arranging(talk, () -> talk.wishAlone(Hand.own(asker.person(), beginning.now())));
+    }
+
     private void step(TalkTransition transition) {
         Talk talk = beginning.begin(asker.person());
         announcing.arranging(talk, () -> talk.go(transition, Hand.own(asker.person(), beginning.now())));

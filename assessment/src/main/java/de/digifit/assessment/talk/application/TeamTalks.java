@@ -4,20 +4,14 @@ package de.digifit.assessment.talk.application;
 
 import de.digifit.assessment.campaign.Campaign;
 import de.digifit.assessment.talk.Invitation;
-import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkId;
 import de.digifit.assessment.talk.TalkStep;
 import de.digifit.assessment.talk.TalkTransition;
-import de.digifit.assessment.talk.Talks;
-import de.digifit.core.agreement.application.Disclosure;
-import de.digifit.core.organisation.Person;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** What a leader, or who stands in, does about the talks of the team. */
@@ -27,35 +21,21 @@ public class TeamTalks {
 
     private final TalkSeats seats;
     private final Beginning beginning;
-    private final Disclosure disclosure;
-    private final Talks talks;
+    private final TeamRows rows;
     private final Announcing announcing;
 
     @Inject
-    public TeamTalks(TalkSeats seats, Beginning beginning, Disclosure disclosure, Talks talks, Announcing announcing) {
+    public TeamTalks(TalkSeats seats, Beginning beginning, TeamRows rows, Announcing announcing) {
         this.seats = seats;
         this.beginning = beginning;
-        this.disclosure = disclosure;
-        this.talks = talks;
+        this.rows = rows;
         this.announcing = announcing;
     }
 
     /** The campaign under way, and the team by name; nobody while there is none. */
     public TeamList list() {
         Optional<Campaign> campaign = beginning.campaign();
-        return new TeamList(campaign, campaign.map(this::rows).orElse(List.of()));
-    }
-
-    private List<TeamTalk> rows(Campaign campaign) {
-        List<Person> team = disclosure.myTeam();
-        List<PersonId> ids = team.stream().map(Person::id).toList();
-        Map<PersonId, Talk> begun = talks.of(campaign.id(), ids);
-        Set<PersonId> restricted = disclosure.restricted(ids);
-        return team.stream()
-                .map(person -> restricted.contains(person.id())
-                        ? TeamTalk.restricted(person)
-                        : TeamTalk.of(person, Optional.ofNullable(begun.get(person.id()))))
-                .toList();
+        return new TeamList(campaign, campaign.map(rows::of).orElse(List.of()));
     }
 
     /**

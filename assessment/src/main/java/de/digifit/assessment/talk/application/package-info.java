@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-/** The acts around an agreement. */
+/** The acts around a talk. */
 @org.jspecify.annotations.NullMarked
 package de.digifit.assessment.talk.application;

@@ -3,6 +3,7 @@
 package de.digifit.assessment.talk.infrastructure;
 
 import de.digifit.assessment.campaign.CampaignId;
+import de.digifit.assessment.talk.GroupTalkId;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkId;
 import de.digifit.assessment.talk.Talks;
@@ -81,6 +82,16 @@ class JpaTalks implements Talks {
                                 + " order by t.startsAt, t.id",
                         Talk.class)
                 .setParameter("leader", leader.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Talk> of(TownId town, GroupTalkId group) {
+        return entities.createQuery(
+                        "select t from Talk t where t.town = :town and t.groupTalk = :group order by t.person",
+                        Talk.class)
+                .setParameter("town", town.value())
+                .setParameter("group", group.value())
                 .getResultList();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-/** Keeps talks and proposals in PostgreSQL. */
+/** Keeps talks in PostgreSQL. */
 @org.jspecify.annotations.NullMarked
 package de.digifit.assessment.talk.infrastructure;

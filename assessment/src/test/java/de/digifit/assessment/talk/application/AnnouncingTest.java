@@ -32,7 +32,8 @@ class AnnouncingTest {
         invite(talk, SomeTalk.IN_TIME, hand);
         invite(talk, SomeTalk.IN_TIME, hand);
 
-        assertThat(arranged.all()).containsExactly(new TalkStep.Arranged(talk, Optional.empty(), Optional.empty()));
+        assertThat(arranged.all())
+                .containsExactly(new TalkStep.Arranged(talk, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -44,8 +45,13 @@ class AnnouncingTest {
 
         assertThat(arranged.all())
                 .containsExactly(
-                        new TalkStep.Arranged(talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME)), before),
-                        new TalkStep.Arranged(talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME.plusDays(1))), before));
+                        new TalkStep.Arranged(
+                                talk, Optional.of(SomeTalk.on(SomeTalk.IN_TIME)), before, Optional.empty()),
+                        new TalkStep.Arranged(
+                                talk,
+                                Optional.of(SomeTalk.on(SomeTalk.IN_TIME.plusDays(1))),
+                                before,
+                                Optional.empty()));
     }
 
     @Test

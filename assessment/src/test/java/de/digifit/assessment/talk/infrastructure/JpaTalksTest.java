@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.assessment.campaign.Campaign;
+import de.digifit.assessment.talk.GroupTalk;
 import de.digifit.assessment.talk.Side;
 import de.digifit.assessment.talk.SomeTalk;
 import de.digifit.assessment.talk.Talk;
@@ -85,6 +86,21 @@ class JpaTalksTest {
         talks.findToChange(town, talk.id()).orElseThrow().hold(Hand.own(leader, THEN));
         transaction.written();
         assertThat(talks.aheadOf(leader)).isEmpty();
+    }
+
+    @Test
+    void those_who_share_a_date_are_found_together_and_in_their_town_only() {
+        Talk first = new Talk(town, campaign, new PersonId(Ids.next()));
+        Talk second = new Talk(town, campaign, new PersonId(Ids.next()));
+        GroupTalk group = GroupTalk.of(List.of(first, second));
+        group.invite(SomeTalk.on(SomeTalk.IN_TIME), SomeTalk.JUNE, Hand.own(leader, SomeTalk.NOW));
+        group.talks().forEach(talks::add);
+        transaction.written();
+
+        assertThat(talks.of(town, group.id()))
+                .extracting(Talk::person)
+                .containsExactlyInAnyOrder(first.person(), second.person());
+        assertThat(talks.of(new TownId(Ids.next()), group.id())).isEmpty();
     }
 
     @Test

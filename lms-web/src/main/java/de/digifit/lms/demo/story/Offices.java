@@ -138,10 +138,25 @@ final class Offices {
                         Almanac.moment(almanac.workday(-DRAFTED_DAYS_AGO), LocalTime.of(14, 0))));
     }
 
-    /** A campaign under way; alex has the talk today, robin had the own one yesterday. */
+    /** A campaign under way; alex has the talk today, robin had the own one yesterday, and one with two of the team. */
     private void talk(List<Staffer> staff, PersonId coordination) {
         TalkRound round = new TalkRound(
                 town.id(), coordination, almanac, entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry));
+        PersonId robin = staff.stream()
+                .filter(staffer -> staffer.isCalled("robin"))
+                .map(Staffer::id)
+                .findFirst()
+                .orElseThrow();
+        List<PersonId> group = staff.stream()
+                .filter(staffer -> staffer.cast().isEmpty())
+                .filter(staffer -> staffer.line()
+                        .map(Staffer.Line::leader)
+                        .filter(robin::equals)
+                        .isPresent())
+                .map(Staffer::id)
+                .limit(2)
+                .toList();
+        round.together(group, robin);
         int turn = 0;
         for (Staffer staffer : staff) {
             Optional<PersonId> leader = staffer.line().map(Staffer.Line::leader);
@@ -149,7 +164,7 @@ final class Offices {
                 round.today(staffer.id(), leader.get());
             } else if (leader.isPresent() && staffer.isCalled("robin")) {
                 round.yesterday(staffer.id(), leader.get());
-            } else if (leader.isPresent() && staffer.cast().isEmpty()) {
+            } else if (leader.isPresent() && staffer.cast().isEmpty() && !group.contains(staffer.id())) {
                 round.turn(turn++, staffer.id(), leader.get());
             }
         }

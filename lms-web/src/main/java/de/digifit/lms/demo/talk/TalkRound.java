@@ -6,6 +6,7 @@ import de.digifit.assessment.campaign.Campaign;
 import de.digifit.assessment.preparation.Answers;
 import de.digifit.assessment.preparation.Sheet;
 import de.digifit.assessment.qualification.QualificationAgreement;
+import de.digifit.assessment.talk.GroupTalk;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.Side;
 import de.digifit.assessment.talk.Talk;
@@ -17,6 +18,7 @@ import de.digifit.lms.demo.plan.Almanac;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -63,6 +65,19 @@ public final class TalkRound {
         keep.accept(talk);
         keep.accept(sheet(talk, Side.PERSON, "Das Team arbeitet seit dem Frühjahr mit der E-Akte."));
         keep.accept(sheet(talk, Side.LEADER, "Die Einführung der E-Akte ist gut gelungen."));
+    }
+
+    /** Yesterday, all at once; each agreement is still to be written. */
+    public void together(List<PersonId> people, PersonId leader) {
+        LocalDate day = almanac.today().minusDays(1);
+        GroupTalk group = GroupTalk.of(
+                people.stream().map(person -> new Talk(town, campaign, person)).toList());
+        group.invite(
+                new Invitation(day.atTime(14, 0), "Besprechungsraum", false),
+                campaign.window(),
+                Hand.own(leader, Almanac.moment(day.minusDays(INVITED_DAYS), MORNING)));
+        group.talks().forEach(talk -> talk.hold(Hand.own(leader, Almanac.moment(day, LocalTime.of(15, 30)))));
+        group.talks().forEach(keep);
     }
 
     private static Sheet sheet(Talk talk, Side side, String lookback) {

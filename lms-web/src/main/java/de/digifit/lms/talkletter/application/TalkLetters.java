@@ -10,7 +10,6 @@ import de.digifit.lms.correspondence.Cause;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.Letters;
 import de.digifit.lms.correspondence.Post;
-import de.digifit.lms.correspondence.application.Addressees;
 import de.digifit.lms.talkletter.TalkNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,15 +23,15 @@ import java.util.Optional;
 public class TalkLetters {
 
     private final Letters letters;
-    private final Addressees addressees;
+    private final Parties parties;
     private final TalkPhrasing phrasing;
     private final Post post;
     private final Clock clock;
 
     @Inject
-    public TalkLetters(Letters letters, Addressees addressees, TalkPhrasing phrasing, Post post, Clock clock) {
+    public TalkLetters(Letters letters, Parties parties, TalkPhrasing phrasing, Post post, Clock clock) {
         this.letters = letters;
-        this.addressees = addressees;
+        this.parties = parties;
         this.phrasing = phrasing;
         this.post = post;
         this.clock = clock;
@@ -41,11 +40,13 @@ public class TalkLetters {
     void tell(@Observes TalkStep.Arranged arranged) {
         Talk talk = arranged.talk();
         for (TalkNews news : TalkNews.of(arranged)) {
-            Cause cause = new Cause("talk " + talk.id() + " " + talk.steps().size(), news.kind());
+            Cause cause = new Cause(parties.subject(arranged, news), news.kind());
             if (!letters.holds(cause, news.reader())) {
-                Addressee to = addressees.get(talk.town(), news.reader());
-                String with = addressees.get(talk.town(), news.with()).name();
-                Optional<CalendarPart> calendar = phrasing.calendar(talk, news, to, post.sender());
+                Addressee to = parties.reader(talk, news);
+                String with = parties.with(talk, news, to);
+                Optional<CalendarPart> calendar = parties.stands(arranged, news)
+                        ? Optional.empty()
+                        : phrasing.calendar(arranged, news, to, post.sender());
                 letters.add(new Letter(
                         cause, to, phrasing.text(talk, news, to, with, calendar), post.sender(), Instant.now(clock)));
             }

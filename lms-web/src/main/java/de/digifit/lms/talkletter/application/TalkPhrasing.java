@@ -4,6 +4,7 @@ package de.digifit.lms.talkletter.application;
 
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.Talk;
+import de.digifit.assessment.talk.TalkStep;
 import de.digifit.lms.calendar.CalendarFile;
 import de.digifit.lms.calendar.CalendarFile.Method;
 import de.digifit.lms.calendar.CalendarFile.Party;
@@ -52,14 +53,14 @@ public class TalkPhrasing {
     }
 
     /** Only for people with a service address, as all that travels with a letter. */
-    Optional<CalendarPart> calendar(Talk talk, TalkNews news, Addressee to, Optional<Sender> sender) {
+    Optional<CalendarPart> calendar(TalkStep.Arranged arranged, TalkNews news, Addressee to, Optional<Sender> sender) {
         Method method = news.kind().calendar() == LetterKind.CalendarUse.CANCEL ? Method.CANCEL : Method.REQUEST;
         Party organiser = new Party(
                 "DigiFit " + to.townName(), sender.orElse(Sender.NOBODY).mail());
         return to.mail()
                 .map(mail -> new CalendarFile(
                         method,
-                        List.of(dates.of(talk, news.date(), to.person(), to.locale())),
+                        List.of(dates.of(arranged.talk(), news.date(), arranged.group(), to.person(), to.locale())),
                         organiser,
                         Optional.of(new Party(to.name(), mail)),
                         to.locale()))

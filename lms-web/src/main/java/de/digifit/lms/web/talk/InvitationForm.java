@@ -17,14 +17,14 @@ public class InvitationForm implements Serializable {
     private @Nullable String place;
     private boolean online;
 
-    void fill(Invitation earlier) {
+    public void fill(Invitation earlier) {
         day = earlier.startsAt().toLocalDate();
         time = earlier.startsAt().toLocalTime();
         place = earlier.place();
         online = earlier.online();
     }
 
-    Invitation invitation() {
+    public Invitation invitation() {
         return new Invitation(
                 Objects.requireNonNull(day).atTime(Objects.requireNonNull(time)), String.valueOf(place), online);
     }

@@ -47,7 +47,7 @@ public class MeasureForm implements Serializable {
     }
 
     /** @param titles what a seminar is called; it becomes the words of the line */
-    Terms terms(Function<UUID, String> titles) {
+    public Terms terms(Function<UUID, String> titles) {
         Optional<UUID> chosen = Optional.ofNullable(seminar).map(UUID::fromString);
         return new Terms(
                 growth(),

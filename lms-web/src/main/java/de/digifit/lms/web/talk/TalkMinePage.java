@@ -78,6 +78,12 @@ public class TalkMinePage {
         return "/talk/mine.xhtml?faces-redirect=true";
     }
 
+    public String alone() {
+        talks.alone();
+        say.done("talk.mine.aloneDone");
+        return "/talk/mine.xhtml?faces-redirect=true";
+    }
+
     public String wish() {
         talks.wish();
         say.done("talk.mine.wished");

@@ -3,6 +3,7 @@
 package de.digifit.lms.web.talk;
 
 import de.digifit.assessment.campaign.Campaign;
+import de.digifit.assessment.talk.GroupTalk;
 import de.digifit.assessment.talk.TalkTransition;
 import de.digifit.assessment.talk.application.TeamTalk;
 import de.digifit.assessment.talk.application.TeamTalks;
@@ -54,6 +55,11 @@ public class TalkTeamPage {
     /** Whether there is a talk to look at. */
     public boolean begun(TeamTalk row) {
         return row.talk().isPresent() && (row.state().ahead() || row.state().over());
+    }
+
+    /** Whether there are enough people to invite some of them together. */
+    public boolean isGroupPossible() {
+        return list.rows().stream().filter(TeamTalk::mayJoin).count() >= GroupTalk.FEWEST;
     }
 
     public boolean invitable(TeamTalk row) {

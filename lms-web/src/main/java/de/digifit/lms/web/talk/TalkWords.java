@@ -8,6 +8,7 @@ import de.digifit.assessment.qualification.OwnContribution;
 import de.digifit.assessment.qualification.Terms;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.TalkState;
+import de.digifit.assessment.talk.application.TalkRoom;
 import de.digifit.core.competency.Level;
 import de.digifit.core.competency.application.CompetencyCatalog;
 import de.digifit.lms.catalogue.CatalogueEntry;
@@ -46,7 +47,7 @@ public class TalkWords {
         return switch (state) {
             case INVITED, PREPARED, HELD -> "accent";
             case CONFIRMED, CLOSED -> "ok";
-            case POSTPONED, TO_CATCH_UP -> "attention";
+            case POSTPONED, ALONE, TO_CATCH_UP -> "attention";
             case PLANNED, NOT_WISHED -> "";
         };
     }
@@ -61,6 +62,11 @@ public class TalkWords {
                 Words.weekday(invitation.startsAt()),
                 Words.time(invitation.startsAt()),
                 invitation.place());
+    }
+
+    /** With whom it is a group talk, in one sentence. */
+    public String company(TalkRoom.View view) {
+        return say.text("talk.show.group", String.join(", ", view.company()));
     }
 
     /** From which level to which, until when and what kind, in one line. */
@@ -85,7 +91,7 @@ public class TalkWords {
     }
 
     /** The title that a line keeps, whatever becomes of the seminar. */
-    String titleOf(UUID seminar) {
+    public String titleOf(UUID seminar) {
         return getSeminars().stream()
                 .filter(option -> option.value().equals(seminar.toString()))
                 .map(Option::title)

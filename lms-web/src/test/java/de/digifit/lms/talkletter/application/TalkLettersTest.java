@@ -5,6 +5,7 @@ package de.digifit.lms.talkletter.application;
 import static de.digifit.lms.seminar.Samples.aTown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.assessment.talk.GroupTalk;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkStep;
@@ -44,7 +45,7 @@ class TalkLettersTest {
     private final FewTalks talks = new FewTalks();
     private final TalkLetters told = new TalkLetters(
             letters,
-            new Addressees(people, id -> new Town("Musterau", "#2f5d8a", FederalState.NW), letters),
+            new Parties(talks, new Addressees(people, id -> new Town("Musterau", "#2f5d8a", FederalState.NW), letters)),
             new TalkPhrasing(new InMemoryWordings(town), new TalkDates(talks, null, BASE), new PlainPress(), BASE),
             new PaperPost(),
             CLOCK);
@@ -105,14 +106,61 @@ class TalkLettersTest {
     void without_a_service_address_the_letter_stays_in_digifit_and_nobody_prints_it() {
         Person kim = lives("Kim", null);
         Talk theirs = talks.invite(town, kim.id(), robin.id());
-        told.tell(new TalkStep.Arranged(theirs, Optional.empty(), Optional.empty()));
+        told.tell(new TalkStep.Arranged(theirs, Optional.empty(), Optional.empty(), Optional.empty()));
 
         assertThat(of(kim)).containsExactly("TALK_INVITED");
         assertThat(letters.toPrint(town, 10)).isEmpty();
     }
 
+    @Test
+    void of_a_group_talk_everybody_reads_who_comes_and_the_leader_gets_one_letter_and_one_date() {
+        Person kim = lives("Kim", "kim@musterau.example");
+        Person mo = lives("Mo", "mo@musterau.example");
+        GroupTalk group = talks.inviteTogether(town, robin.id(), kim.id(), mo.id());
+        group.talks().forEach(each -> told.tell(first(each)));
+
+        assertThat(of(kim)).hasSize(1);
+        assertThat(of(mo)).hasSize(1);
+        assertThat(of(robin))
+                .containsExactly("TALK_INVITED: REQUEST 0 "
+                        + Itinerary.uid(group.id().value(), robin.id().value()) + " " + FewTalks.DAY
+                        + " Gespräch (private) Zimmer 12");
+        assertThat(letters.all())
+                .extracting(Letter::subject)
+                .containsExactlyInAnyOrder(
+                        "Einladung zum Gespräch: Robin Beispiel, gemeinsam mit Mo Beispiel",
+                        "Einladung zum Gespräch: Robin Beispiel, gemeinsam mit Kim Beispiel",
+                        "Einladung zum Gespräch: Kim Beispiel, Mo Beispiel");
+    }
+
+    @Test
+    void when_one_leaves_a_group_talk_the_leader_keeps_the_date_until_nobody_comes() {
+        Person kim = lives("Kim", "kim@musterau.example");
+        Person mo = lives("Mo", "mo@musterau.example");
+        GroupTalk group = talks.inviteTogether(town, robin.id(), kim.id(), mo.id());
+        group.talks().forEach(each -> leave(each, group));
+
+        assertThat(of(robin)).element(0).isEqualTo("TALK_CANCELLED");
+        assertThat(of(robin))
+                .element(1)
+                .asString()
+                .startsWith("TALK_CANCELLED: CANCEL 1 "
+                        + Itinerary.uid(group.id().value(), robin.id().value()));
+        assertThat(of(kim)).element(0).asString().startsWith("TALK_CANCELLED: CANCEL 1");
+    }
+
+    private void leave(Talk talk, GroupTalk group) {
+        Optional<Invitation> before = talk.invitation();
+        talk.wishAlone(Hand.own(talk.person(), FewTalks.INVITED));
+        told.tell(new TalkStep.Arranged(talk, before, Optional.of(robin.id()), Optional.of(group.id())));
+    }
+
+    private static TalkStep.Arranged first(Talk talk) {
+        return new TalkStep.Arranged(talk, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private void tell(Optional<Invitation> before, Optional<Person> leader) {
-        told.tell(new TalkStep.Arranged(talk, before, leader.map(Person::id)));
+        told.tell(new TalkStep.Arranged(talk, before, leader.map(Person::id), Optional.empty()));
     }
 
     private String entry(Person reader, LocalDateTime day) {
