@@ -48,7 +48,12 @@ record Canary(String words, String planting, Set<String> readers) {
         }
     }
 
+    boolean isHeard(String answer) {
+        return answer.contains(words);
+    }
+
+    /** Whether it is heard by somebody who may not. */
     boolean sings(String reader, String answer) {
-        return !readers.contains(reader) && answer.contains(words);
+        return !readers.contains(reader) && isHeard(answer);
     }
 }

@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class RoleMatrixIT {
 
     private final RoleMatrix found = new RoleMatrix();
     private final List<String> heard = new ArrayList<>();
+    private final Set<String> alive = new TreeSet<>();
 
     @BeforeAll
     static void the_canaries_sit_in_their_fields(Visitors visitors, RunningTown town) {
@@ -79,6 +82,9 @@ class RoleMatrixIT {
         new Figure("role-matrix-differences", differences.size(), "cells", "= 0", notes).keep();
         new Figure("canary-leaks", heard.size(), "answers", "= 0", Canary.ALL.size() + " canaries; " + notes).keep();
         assertThat(heard).as("canaries heard").isEmpty();
+        assertThat(alive)
+                .as("canaries that their own readers heard, so that silence elsewhere says something")
+                .containsExactlyInAnyOrderElementsOf(withReaders());
         assertThat(differences).isEmpty();
     }
 
@@ -116,7 +122,17 @@ class RoleMatrixIT {
         listen(reader, operation.toString(), answer.body());
     }
 
+    private static Set<String> withReaders() {
+        return Canary.ALL.stream()
+                .filter(canary -> !canary.readers().isEmpty())
+                .map(Canary::words)
+                .collect(Collectors.toSet());
+    }
+
     private void listen(String reader, String row, String answer) {
+        Canary.ALL.stream()
+                .filter(canary -> canary.readers().contains(reader) && canary.isHeard(answer))
+                .forEach(canary -> alive.add(canary.words()));
         Canary.ALL.stream()
                 .filter(canary -> canary.sings(reader, answer))
                 .forEach(canary -> heard.add(reader + " reads \"" + canary.words() + "\" at " + row));

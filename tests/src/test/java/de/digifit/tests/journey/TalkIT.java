@@ -75,8 +75,8 @@ class TalkIT {
     private static void whatWasAgreedIsCarriedOut(Visit alex, Visit robin, String seminar) {
         SeminarView dates = TodayView.open(alex).chooseDateOf(seminar, seminar);
         assertThat(dates.text()).contains("Das haben Sie im Gespräch vom").doesNotContain(CANARY);
-        String day = Days.words(Days.in(dates.firstFree()));
-        dates.applyFor(day);
+        String day = ", " + Days.words(Days.in(dates.firstFree())); // or the 7th would be the 27th, too
+        dates.apply();
         assertThat(MeasuresView.mine(alex).of(seminar)).contains("beantragt");
 
         TeamTodayView desk = TeamTodayView.open(robin);
