@@ -12,9 +12,18 @@ import java.util.Set;
  */
 public enum Responsibility {
     /** Everybody who works for the town. */
-    EMPLOYEE("competency:own", "seminar:apply", "evidence:own", "path:own", "letter:own", "calendar:own", "talk:own"),
+    EMPLOYEE(
+            "competency:own",
+            "seminar:apply",
+            "evidence:own",
+            "path:own",
+            "letter:own",
+            "calendar:own",
+            "talk:own",
+            "duty:read",
+            "card:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
-    LEADER("team:lead", "role:search", "role:assign"),
+    LEADER("team:lead", "role:search", "role:assign", "duty:keep"),
     /** Member of a multiplier team. */
     MULTIPLIER("need:see", "training:plan"),
     /** Training coordination (Fortbildungskoordination). */

@@ -12,7 +12,8 @@ public enum Module {
     NEED_REPORT,
     ATTENDANCE,
     QUALIFICATION_TALK,
-    ROLE_SEARCH;
+    ROLE_SEARCH,
+    COVER;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {

@@ -14,6 +14,8 @@ public enum Purpose {
     ROLE_SEARCH,
     /** Giving somebody a role, or ending it. */
     ROLE_ASSIGNMENT,
+    /** Whether the duties of a unit can be done while people are away. */
+    COVER,
     /** Answering somebody who asked for correction or restriction of the own data. */
     RIGHTS
 }

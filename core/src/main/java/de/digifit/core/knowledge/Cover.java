@@ -58,15 +58,21 @@ public final class Cover {
      * @throws DutyUnclear when one of them is none of the colleagues
      */
     public boolean isStaffedWithout(Collection<PersonId> away) {
-        Set<Integer> gone = new HashSet<>();
-        for (PersonId person : away) {
-            Integer number = numbers.get(person);
-            if (number == null) {
-                throw new DutyUnclear(DutyUnclear.Fault.PERSON_UNKNOWN, person.toString());
-            }
-            gone.add(number);
+        return !isMissedWithout(away.stream().map(this::number).collect(Collectors.toSet()));
+    }
+
+    private Integer number(PersonId person) {
+        Integer number = numbers.get(person);
+        if (number == null) {
+            throw new DutyUnclear(DutyUnclear.Fault.PERSON_UNKNOWN, person.toString());
         }
-        return !isMissedWithout(gone);
+        return number;
+    }
+
+    /** The posts that compete for too few people while these are away; none where all can be done. */
+    public Set<Duty.Post> shortOf(Collection<PersonId> away) {
+        Set<Integer> gone = away.stream().map(this::number).collect(Collectors.toSet());
+        return isMissedWithout(gone) ? shortage(gone).posts() : Set.of();
     }
 
     /** How many hands are missing even if everybody is there. */

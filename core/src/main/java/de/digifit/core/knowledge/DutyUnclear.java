@@ -21,9 +21,12 @@ public class DutyUnclear extends Refusal {
 
     /** What is wrong. */
     public enum Fault {
+        COUNTER_UNCLEAR,
         HANDS_WRONG,
+        NAME_MISSING,
         NO_POSTS,
         PERSON_TWICE,
-        PERSON_UNKNOWN
+        PERSON_UNKNOWN,
+        WORK_MISSING
     }
 }

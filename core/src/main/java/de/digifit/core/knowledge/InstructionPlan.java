@@ -39,6 +39,11 @@ public record InstructionPlan(List<Instruction> instructions, boolean cheapest) 
 
     /** None if there are too few people, whatever they learn. */
     public static Optional<InstructionPlan> forEveryAbsence(List<Colleague> colleagues, List<Duty> duties) {
+        return forEveryAbsence(colleagues, duties, MOST_TRIED);
+    }
+
+    /** @param most after how many steps that were tried the next best is taken each time */
+    static Optional<InstructionPlan> forEveryAbsence(List<Colleague> colleagues, List<Duty> duties, int most) {
         int hands = duties.stream()
                 .flatMap(duty -> duty.posts().stream())
                 .mapToInt(Duty.Post::hands)
@@ -56,9 +61,9 @@ public record InstructionPlan(List<Instruction> instructions, boolean cheapest) 
             }
             Optional<Cover.Shortage> shortage = new Cover(state.colleagues, duties).shortage();
             if (shortage.isEmpty()) {
-                return Optional.of(new InstructionPlan(between(colleagues, state.colleagues), tried < MOST_TRIED));
+                return Optional.of(new InstructionPlan(between(colleagues, state.colleagues), tried < most));
             }
-            if (tried >= MOST_TRIED) {
+            if (tried >= most) {
                 open.clear();
                 seen.clear();
             }

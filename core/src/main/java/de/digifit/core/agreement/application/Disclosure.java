@@ -83,7 +83,17 @@ public class Disclosure {
 
     /** The people whom the asker leads or stands in for, each seen for that purpose but those who are restricted. */
     public Team ofMyTeam(Set<DataKind> kinds, Purpose purpose) {
-        List<Person> team = myTeam();
+        return seen(myTeam(), kinds, purpose);
+    }
+
+    /** The same for those of the team who are among these; of the others nothing is seen. */
+    public Team ofMyTeam(Set<DataKind> kinds, Purpose purpose, Collection<PersonId> among) {
+        List<Person> team =
+                myTeam().stream().filter(person -> among.contains(person.id())).toList();
+        return seen(team, kinds, purpose);
+    }
+
+    private Team seen(List<Person> team, Set<DataKind> kinds, Purpose purpose) {
         boolean allowed = kinds.stream().allMatch(kind -> Visibility.allows(Relation.LEADER, kind));
         if (!allowed || team.isEmpty()) {
             return new Team(List.of(), Set.of());
