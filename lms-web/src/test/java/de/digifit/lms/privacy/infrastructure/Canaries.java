@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,9 @@ public record Canaries(String name, UUID person, UUID actor) {
 
     private static final LocalDate DAY = LocalDate.of(2001, 1, 1);
     private static final int FIRST_NUMBER = 30_000;
+
+    /** Of two people who are named beside each other, the one whom the canary is about. */
+    private static final Set<String> NAMED = Set.of("core.deputy.person", "core.handover_card.owner");
 
     /** Rules about values would refuse canaries, and rows of other tables are not needed. All is taken back at the end. */
     public static void openDoors(EntityManager entities) {
@@ -92,7 +96,7 @@ public record Canaries(String name, UUID person, UUID actor) {
     }
 
     private UUID id(Column column, Shown shown) {
-        if (shown == Shown.ME || column.qualified().equals("core.deputy.person")) {
+        if (shown == Shown.ME || NAMED.contains(column.qualified())) {
             return person;
         }
         if (shown == Shown.ACTOR) {

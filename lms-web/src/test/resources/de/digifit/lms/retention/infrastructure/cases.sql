@@ -87,6 +87,14 @@ insert into core.evidence (id, town, person, competency, kind, level, on_day, au
     values ({new}, {town}, {alex}, 'KDW.D1', 'ATTENDANCE', 2, '2026-03-06', {robin}, 'DF-01', '2026-03-06 17:00+01');
 {left}
 
+-- case: core.handover_card 2027-03-01, a year after it was outdated
+insert into core.unit (id, town, name) values ({thing}, {town}, 'Ruhende Einheit');
+insert into core.duty (id, town, unit, name, version) values ({thing}, {town}, {thing}, 'Briefwahl', 0);
+insert into core.handover_card (id, town, duty, state, owner, deputy, purpose, occasion, steps, deadlines, storage, systems, templates,
+    contacts, problems, emergency, remark, written_on, tested_on, released_on, review_on, outdated_on, version)
+    values ({new}, {town}, {thing}, 'OUTDATED', {alex}, {robin}, 'p', '', 's', '', '', '', '', '', '', '', '',
+    '2025-01-01', '2025-01-02', '2025-01-03', '2025-07-03', '2026-03-01', 4);
+
 -- case: core.leadership 2026-09-28, of somebody who left
 insert into core.leadership (id, unit, person, valid_from) values ({new}, {unit}, {alex}, '2020-01-01');
 {left}
