@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.document;
 
+import de.digifit.core.shared.Refusal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,14 @@ import java.util.regex.Pattern;
  * @param accent a colour as {@code #rrggbb}; empty for the colour of the town
  */
 public record Letterhead(String sender, String fileNumber, String signature, String signatureEn, String accent) {
+
+    /** The accent is one in no notation. */
+    public static class NotAColour extends Refusal {
+
+        public NotAColour(String typed) {
+            super("document.refused.colour", typed);
+        }
+    }
 
     /** Before anybody has written one. */
     public static final Letterhead PLAIN = new Letterhead("", "", "", "", "");

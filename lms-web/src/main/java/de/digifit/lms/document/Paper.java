@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 
 /** What one copy of a document says, free of layout. */
 public sealed interface Paper
-        permits Badge, Invitation, OwnData, Participation, Poster, SignatureList, TalkPaper, Urkunde {
+        permits Badge, DutyCard, Invitation, OwnData, Participation, Poster, SignatureList, TalkPaper, Urkunde {
 
     /** When something takes place. */
     record Meeting(Words title, LocalDateTime startsAt, LocalDateTime endsAt) {}

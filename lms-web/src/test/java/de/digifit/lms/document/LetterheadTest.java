@@ -29,7 +29,7 @@ class LetterheadTest {
     @ParameterizedTest
     @ValueSource(strings = {"blau", "#fff", "#12345g", "red;background:url(x)"})
     void only_six_digits_are_a_colour(String accent) {
-        assertThatThrownBy(() -> new Letterhead("", "", "", "", accent)).isInstanceOf(NotAColour.class);
+        assertThatThrownBy(() -> new Letterhead("", "", "", "", accent)).isInstanceOf(Letterhead.NotAColour.class);
     }
 
     @Test

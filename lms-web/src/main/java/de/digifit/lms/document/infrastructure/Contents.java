@@ -3,6 +3,7 @@
 package de.digifit.lms.document.infrastructure;
 
 import de.digifit.lms.document.Badge;
+import de.digifit.lms.document.DutyCard;
 import de.digifit.lms.document.Invitation;
 import de.digifit.lms.document.OwnData;
 import de.digifit.lms.document.Paper;
@@ -52,6 +53,8 @@ class Contents {
             return "owndata";
         } else if (paper instanceof TalkPaper) {
             return "talk";
+        } else if (paper instanceof DutyCard) {
+            return "card";
         }
         return "poster";
     }
@@ -72,6 +75,8 @@ class Contents {
             return OwnDataLines.content(words, data);
         } else if (paper instanceof TalkPaper talk) {
             return TalkContent.of(words, talk);
+        } else if (paper instanceof DutyCard card) {
+            return CardContent.of(words, card);
         }
         return poster(words, (Poster) paper);
     }

@@ -4,6 +4,8 @@ package de.digifit.lms.document.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.core.handover.CardDays;
+import de.digifit.core.handover.CardText;
 import de.digifit.core.organisation.FederalState;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
@@ -11,6 +13,7 @@ import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.document.Badge;
+import de.digifit.lms.document.DutyCard;
 import de.digifit.lms.document.Invitation;
 import de.digifit.lms.document.Letterhead;
 import de.digifit.lms.document.Letterheads;
@@ -91,6 +94,7 @@ class PdfPressTest {
                                 List.of(
                                         new TalkPaper.Measure("MT-01", "E3: 2, 3", DAY, "b) Stadt", LONG_NAME),
                                         new TalkPaper.Measure("Lernzirkel", "", DAY, "a) Stadt", LONG_NAME))),
+                        card(),
                         new Poster(TITLE, MEETING, "Rathaus, Saal 1"))
                 .flatMap(paper -> Stream.of(
                         Arguments.of(paper.getClass().getSimpleName(), paper, Locale.GERMAN, Letterhead.PLAIN),
@@ -100,6 +104,23 @@ class PdfPressTest {
     private static TalkPaper talk(TalkPaper.Kind kind, List<TalkPaper.Measure> measures) {
         TalkPaper.Section section = new TalkPaper.Section("Rückblick", "Viel geschafft.\nManches nicht.");
         return new TalkPaper(kind, LONG_NAME, LONG_NAME, MEETING.startsAt(), DAY, List.of(section, section), measures);
+    }
+
+    private static DutyCard card() {
+        CardText text =
+                new CardText("Wozu", "", "Öffnen\nLesen\n<b>Stempeln</b>", "", "Akte 63", "", "", "", "", "Zu Fuß");
+        return new DutyCard(
+                "Briefwahl", "Sachgebiet", LONG_NAME, "Alex", text, new CardDays(DAY, DAY, DAY, DAY, null), DAY);
+    }
+
+    @Test
+    void a_stand_in_card_says_the_steps_in_their_order_and_leaves_out_what_is_empty() throws IOException {
+        String text = text(print(card(), Locale.GERMAN));
+
+        assertThat(text)
+                .contains("Briefwahl", "Akte 63", "<b>Stempeln</b>", "Notweg", "erprobt am")
+                .doesNotContain("Vorlagen");
+        assertThat(text.indexOf("Öffnen")).isLessThan(text.indexOf("Lesen"));
     }
 
     @ParameterizedTest(name = "{0} {2}")
