@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
 
     private static final int EMPTY_PAGE = 0;
-    private static final int DASHBOARD = 14;
+    private static final int DASHBOARD = 15;
     private static final int CATALOGUE = 6;
     private static final int TEAM = 9;
     /** More, once a quarter: lock, look again, cohorts, people, threshold, and five writes. */

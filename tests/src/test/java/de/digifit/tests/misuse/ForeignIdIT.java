@@ -44,6 +44,11 @@ class ForeignIdIT {
     private static final String CERTIFICATE_OF_SOMEBODY_ELSE =
             "select c.id from lms.certificate c where c.person <> (select person from core.account where login = ?) limit 1";
 
+    private static final String DUTY_OF_ANOTHER_UNIT =
+            "select d.id from core.duty d join core.account a on a.town = d.town where a.login = ? limit 1";
+    private static final String CARD_OF_ANOTHER_UNIT =
+            "select c.id from core.handover_card c join core.account a on a.town = c.town where a.login = ? limit 1";
+
     @TestFactory
     Stream<DynamicTest> a_foreign_id_answers_like_one_that_does_not_exist(Visitors visitors, RunningTown town) {
         return Stream.of(
@@ -61,7 +66,11 @@ class ForeignIdIT {
                         new Door(Persona.ALEX, "/booking/show.xhtml?id=", BOOKING_OF_SOMEBODY_ELSE),
                         new Door(Persona.ALEX, "/booking/reply.xhtml?id=", BOOKING_OF_SOMEBODY_ELSE),
                         new Door(Persona.ALEX, "/booking/cancel.xhtml?id=", BOOKING_OF_SOMEBODY_ELSE),
-                        new Door(Persona.ALEX, "/attendance/certificate.pdf?id=", CERTIFICATE_OF_SOMEBODY_ELSE))
+                        new Door(Persona.ALEX, "/attendance/certificate.pdf?id=", CERTIFICATE_OF_SOMEBODY_ELSE),
+                        new Door(Persona.KIM, "/knowledge/duty.xhtml?id=", DUTY_OF_ANOTHER_UNIT),
+                        new Door(Persona.KIM, "/handover/card.xhtml?id=", CARD_OF_ANOTHER_UNIT),
+                        new Door(Persona.KIM, "/handover/write.xhtml?id=", CARD_OF_ANOTHER_UNIT),
+                        new Door(Persona.KIM, "/handover/card.pdf?id=", CARD_OF_ANOTHER_UNIT))
                 .map(door -> DynamicTest.dynamicTest(
                         door.address() + " for " + door.persona().login(),
                         () -> door.compare(visitors, town.records())));

@@ -13,6 +13,7 @@ import de.digifit.core.changeagent.MultiplierTeam;
 import de.digifit.core.competency.Anchor;
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.edition.KeptEdition;
+import de.digifit.core.evidence.AgreedLevel;
 import de.digifit.core.framework.Edition;
 import de.digifit.core.framework.EditionCompetency;
 import de.digifit.core.framework.EditionStatus;
@@ -21,6 +22,7 @@ import de.digifit.core.organisation.Town;
 import de.digifit.core.shared.Words;
 import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.booking.Booking;
+import de.digifit.lms.demo.duty.DutyStory;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import de.digifit.lms.demo.talk.EarlierRound;
@@ -119,7 +121,25 @@ final class Offices {
                     talk(staff, coordination.id());
                     talkBefore(staff, coordination.id());
                     draft(content.edition(), coordination.id());
+                    staff.stream().filter(staffer -> staffer.isCalled("alex")).forEach(alex -> duties(staff, alex));
                 });
+    }
+
+    /** What the unit of alex has to do; alex stands in for somebody who has no demo account. */
+    private void duties(List<Staffer> staff, Staffer alex) {
+        List<Staffer> unit = staff.stream()
+                .filter(staffer -> staffer.unit().equals(alex.unit()))
+                .toList();
+        Set<PersonId> people = unit.stream().map(Staffer::id).collect(Collectors.toSet());
+        List<AgreedLevel> agreed = chronicle.all(AgreedLevel.class).stream()
+                .filter(level -> people.contains(level.person()))
+                .toList();
+        DutyStory story = new DutyStory(
+                town.id(), alex.unit(), almanac.today(), entry -> chronicle.add(Chronicle.Part.CORE, entry));
+        unit.stream()
+                .filter(staffer -> staffer.cast().isEmpty())
+                .findFirst()
+                .ifPresent(owner -> story.tell(owner.id(), alex.id(), agreed));
     }
 
     /** The next edition of the framework, with one sentence said more plainly. */

@@ -4,6 +4,7 @@ package de.digifit.lms.today.application;
 
 import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.assessment.talk.application.MyTalks;
+import de.digifit.core.handover.application.MyCards;
 import de.digifit.lms.rights.DataSubjectRequest;
 import de.digifit.lms.rights.application.MyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What others say to the asker: an answer of data protection, the yearly talk, levels to agree on, and what was agreed.
+ * What others say to the asker: an answer of data protection, the yearly talk, levels to agree on, and what was agreed, and
+ * stand-in cards on which somebody waits.
  */
 @ApplicationScoped
 class Conversations {
@@ -23,13 +25,15 @@ class Conversations {
     private final LevelTalk levels;
     private final FollowUps followUps;
     private final MyRequests requests;
+    private final MyCards cards;
 
     @Inject
-    Conversations(MyTalks talks, LevelTalk levels, FollowUps followUps, MyRequests requests) {
+    Conversations(MyTalks talks, LevelTalk levels, FollowUps followUps, MyRequests requests, MyCards cards) {
         this.talks = talks;
         this.levels = levels;
         this.followUps = followUps;
         this.requests = requests;
+        this.cards = cards;
     }
 
     List<ToDo> toDo() {
@@ -41,6 +45,7 @@ class Conversations {
         return Stream.of(
                         answer.stream(),
                         talk.stream(),
+                        cards.waiting().stream().map(ToDo::card),
                         levels.waitingForMe().stream().map(ToDo::agree),
                         followUps.toDo())
                 .flatMap(Function.identity())

@@ -7,6 +7,8 @@ import de.digifit.assessment.qualification.Terms;
 import de.digifit.assessment.talk.Invitation;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.handover.CardState;
+import de.digifit.core.handover.application.MyCards.Waiting;
 import de.digifit.core.shared.Words;
 import de.digifit.lms.measure.Progress;
 import de.digifit.lms.measure.application.TeamTransfer;
@@ -46,6 +48,10 @@ public record ToDo(
         /** What came of it at work, asked of the person and of the leader. */
         TRANSFER,
         TEAM_TRANSFER,
+        /** A stand-in card: to be tried, gone on with, or looked at again. */
+        CARD_TRY,
+        CARD_GO_ON,
+        CARD_REVIEW,
         DECIDE,
         REFRESH,
         CHECK,
@@ -98,6 +104,14 @@ public record ToDo(
     private static ToDo transfer(Kind kind, Progress asked, String words) {
         LocalDate attended = asked.attendedOn().orElse(asked.measure().terms().until());
         return new ToDo(kind, null, asked.measure().id().toString(), 0, new Last(new Words(words, words), attended));
+    }
+
+    static ToDo card(Waiting waiting) {
+        Kind kind = waiting.state() == CardState.REVIEW_DUE
+                ? Kind.CARD_REVIEW
+                : waiting.tries() ? Kind.CARD_TRY : Kind.CARD_GO_ON;
+        Words duty = new Words(waiting.duty(), waiting.duty());
+        return new ToDo(kind, null, waiting.card().toString(), 0, new Last(duty, waiting.since()));
     }
 
     static ToDo decide(int waiting) {

@@ -21,6 +21,7 @@ public class Navigation {
             entry("me", "talk.mine", "talk", "/talk/mine.xhtml"),
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
             entry("me", "path.mine", "flag", "/path/mine.xhtml"),
+            entry("me", "knowledge.duties", "shield", "/knowledge/duties.xhtml"),
             entry("me", "checkin.here", "in", "/checkin/here.xhtml"),
             entry("me", "correspondence.post", "mail", "/correspondence/post.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
@@ -28,6 +29,7 @@ public class Navigation {
             entry("leading", "assignment.people", "stairs", "/assignment/people.xhtml", "LEADER"),
             entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
             entry("leading", "talk.team", "talk", "/talk/team.xhtml", "LEADER"),
+            entry("leading", "knowledge.cover", "swap", "/knowledge/cover.xhtml", "LEADER"),
             entry("leading", "aspiration.search", "search", "/aspiration/search.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
             entry(
