@@ -55,6 +55,8 @@ class Contents {
             return "talk";
         } else if (paper instanceof DutyCard) {
             return "card";
+        } else if (paper instanceof Paper.Sheet) {
+            return "sheet";
         }
         return "poster";
     }
@@ -77,6 +79,8 @@ class Contents {
             return TalkContent.of(words, talk);
         } else if (paper instanceof DutyCard card) {
             return CardContent.of(words, card);
+        } else if (paper instanceof Paper.Sheet sheet) {
+            return SheetContent.of(words, sheet);
         }
         return poster(words, (Poster) paper);
     }

@@ -95,10 +95,23 @@ class PdfPressTest {
                                         new TalkPaper.Measure("MT-01", "E3: 2, 3", DAY, "b) Stadt", LONG_NAME),
                                         new TalkPaper.Measure("Lernzirkel", "", DAY, "a) Stadt", LONG_NAME))),
                         card(),
+                        sheet(List.of("Führungskraft", LONG_NAME)),
+                        sheet(List.of()),
                         new Poster(TITLE, MEETING, "Rathaus, Saal 1"))
                 .flatMap(paper -> Stream.of(
                         Arguments.of(paper.getClass().getSimpleName(), paper, Locale.GERMAN, Letterhead.PLAIN),
                         Arguments.of(paper.getClass().getSimpleName(), paper, Locale.ENGLISH, FULL)));
+    }
+
+    private static Paper.Sheet sheet(List<String> signatures) {
+        TalkPaper.Section section = new TalkPaper.Section("Ziel", "Einfacher arbeiten.\nBesser helfen.");
+        return new Paper.Sheet(
+                "Rollenvereinbarung",
+                LONG_NAME,
+                List.of("Mitglied", "Vom 1. Juni 2026 bis zum 31. Mai 2028"),
+                List.of(section, section),
+                signatures,
+                DAY);
     }
 
     private static TalkPaper talk(TalkPaper.Kind kind, List<TalkPaper.Measure> measures) {
