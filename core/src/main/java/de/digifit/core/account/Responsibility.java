@@ -21,11 +21,12 @@ public enum Responsibility {
             "calendar:own",
             "talk:own",
             "duty:read",
-            "card:own"),
+            "card:own",
+            "multiplier:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead", "role:search", "role:assign", "duty:keep"),
     /** Member of a multiplier team. */
-    MULTIPLIER("need:see", "training:plan"),
+    MULTIPLIER("need:see", "training:plan", "multiplier:see"),
     /** Training coordination (Fortbildungskoordination). */
     COORDINATION(
             "agreement:switch",
@@ -51,13 +52,15 @@ public enum Responsibility {
             "letter:print",
             "talk:coordinate",
             "role:search",
-            "role:assign"),
+            "role:assign",
+            "multiplier:see",
+            "multiplier:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
     /** Municipal CDO. */
-    CDO("need:see", "season:see"),
+    CDO("need:see", "season:see", "multiplier:see", "multiplier:decide"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
-    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer"),
+    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer", "multiplier:see"),
     /**
      * Data protection officer: deletes by rule and holds, answers who asks for correction or restriction, and reads the
      * audit log.

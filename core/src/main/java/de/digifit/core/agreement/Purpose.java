@@ -16,6 +16,8 @@ public enum Purpose {
     ROLE_ASSIGNMENT,
     /** Whether the duties of a unit can be done while people are away. */
     COVER,
+    /** Who becomes a multiplier: the call, the time that a leader gives, and the selection. */
+    TEAM_SELECTION,
     /** Answering somebody who asked for correction or restriction of the own data. */
     RIGHTS
 }

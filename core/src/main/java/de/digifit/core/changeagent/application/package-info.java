@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-/** Looking at the teams. */
+/** Giving a team its mandate, looking at teams, belonging to one and leaving it. */
 @org.jspecify.annotations.NullMarked
 package de.digifit.core.changeagent.application;

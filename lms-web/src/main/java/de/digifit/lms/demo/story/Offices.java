@@ -8,7 +8,6 @@ import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.ModuleStatus;
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.WorksAgreement;
-import de.digifit.core.changeagent.Mandate;
 import de.digifit.core.changeagent.MultiplierTeam;
 import de.digifit.core.competency.Anchor;
 import de.digifit.core.content.ShippedContent;
@@ -19,10 +18,14 @@ import de.digifit.core.framework.EditionCompetency;
 import de.digifit.core.framework.EditionStatus;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
+import de.digifit.core.organisation.Unit;
 import de.digifit.core.shared.Words;
 import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.demo.duty.DutyStory;
+import de.digifit.lms.demo.multiplier.TeamStory;
+import de.digifit.lms.demo.multiplier.TeamStory.Answering;
+import de.digifit.lms.demo.multiplier.TeamStory.Speaker;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import de.digifit.lms.demo.talk.EarlierRound;
@@ -42,7 +45,7 @@ import java.util.stream.Collectors;
 final class Offices {
 
     private static final int AGREED_MONTHS_AGO = 26;
-    private static final int MANDATE_DAYS_AGO = 60;
+    private static final int ANSWERING = 2;
     private static final int YEARS_KNOWN = 3;
     private static final int DRAFTED_DAYS_AGO = 5;
     private static final Words PLAINER = new Words(
@@ -97,19 +100,35 @@ final class Offices {
         }
     }
 
-    /** All guides of the town belong to the team. */
+    /** All guides of the town belong to the team; people of robin's team would like to join it. */
     void mandate(TeamPlan plan, List<Staffer> staff) {
-        MultiplierTeam team = new MultiplierTeam(
-                town.id(), plan.name(), new Mandate(plan.goal(), almanac.workday(-MANDATE_DAYS_AGO), plan.file()));
-        staff.stream()
-                .filter(staffer -> staffer.roles().contains("DL"))
-                .forEach(staffer -> team.join(
-                        staffer.id(),
-                        plan.share(),
-                        staffer.cast()
-                                .filter(cast -> cast.login().equals(plan.speaker()))
-                                .isPresent()));
-        chronicle.add(Chronicle.Part.CORE, team);
+        TeamStory story = new TeamStory(town, almanac, entry -> chronicle.add(Chronicle.Part.CORE, entry));
+        Optional<Staffer> speaker =
+                staff.stream().filter(one -> one.isCalled(plan.speaker())).findFirst();
+        List<PersonId> guides = staff.stream()
+                .filter(staffer -> staffer.roles().contains("DL") && !staffer.isCalled(plan.speaker()))
+                .map(Staffer::id)
+                .toList();
+        MultiplierTeam team = story.begin(
+                plan,
+                guides,
+                speaker.map(one -> new Speaker(one.id(), one.line().map(Staffer.Line::leader))),
+                chronicle.all(Unit.class));
+        story.call(team, answering(staff));
+    }
+
+    private static List<Answering> answering(List<Staffer> staff) {
+        Optional<PersonId> robin = staff.stream()
+                .filter(one -> one.isCalled("robin"))
+                .map(Staffer::id)
+                .findFirst();
+        return staff.stream()
+                .filter(one -> one.cast().isEmpty() && !one.roles().contains("DL"))
+                .filter(one -> robin.isPresent()
+                        && one.line().map(Staffer.Line::leader).equals(robin))
+                .limit(ANSWERING)
+                .map(one -> new Answering(one.id(), one.unit(), robin.get()))
+                .toList();
     }
 
     /** What coordination has begun. */

@@ -18,36 +18,36 @@ import java.util.UUID;
 class SqlGroups implements Groups {
 
     private static final String PEOPLE = """
-            with employed as (
-                select e.person, e.unit from core.employment e
-                where e.valid_from <= :day and (e.valid_to is null or e.valid_to >= :day)
-            ), holding as (
-                select a.person, string_agg(r.code, ' ' order by r.code) as roles
-                from core.role_assignment a join core.role_profile r on r.id = a.role_profile
-                where a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
-                group by a.person
-            )
-            select p.id, p.first_name || ' ' || p.family_name, coalesce(p.mail, ''), coalesce(h.roles, ''),
-                   exists (select 1 from employed e where e.person = p.id)
-            from core.person p left join holding h on h.person = p.id
-            where p.town = :town
-            """;
+        with employed as (
+            select e.person, e.unit from core.employment e
+            where e.valid_from <= :day and (e.valid_to is null or e.valid_to >= :day)
+        ), holding as (
+            select a.person, string_agg(r.code, ' ' order by r.code) as roles
+            from core.role_assignment a join core.role_profile r on r.id = a.role_profile
+            where a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+            group by a.person
+        )
+        select p.id, p.first_name || ' ' || p.family_name, coalesce(p.mail, ''), coalesce(h.roles, ''),
+               exists (select 1 from employed e where e.person = p.id)
+        from core.person p left join holding h on h.person = p.id
+        where p.town = :town
+        """;
 
     private static final String BY_NAME = " order by p.family_name, p.first_name, p.id";
 
     private static final String IN_UNIT = """
-            and p.id in (
-                with recursive below as (
-                    select u.id from core.unit u where u.id = :unit and u.town = :town
-                    union select u.id from core.unit u join below b on u.parent = b.id
-                ) select e.person from employed e join below b on b.id = e.unit)
-            """;
+        and p.id in (
+            with recursive below as (
+                select u.id from core.unit u where u.id = :unit and u.town = :town
+                union select u.id from core.unit u join below b on u.parent = b.id
+            ) select e.person from employed e join below b on b.id = e.unit)
+        """;
 
     private static final String IN_TEAM = """
-            and p.id in (
-                select m.person from core.membership m join core.multiplier_team t on t.id = m.team
-                where t.id = :team and t.town = :town)
-            """;
+        and p.id in (
+            select m.person from core.membership m join core.multiplier_team t on t.id = m.team
+            where t.id = :team and t.town = :town and :day between m.valid_from and m.valid_to)
+        """;
 
     @PersistenceContext(unitName = "lms")
     EntityManager entities;

@@ -13,6 +13,7 @@ import de.digifit.core.account.SignedInAs;
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.InMemoryViewLog;
 import de.digifit.core.agreement.application.Disclosure;
+import de.digifit.core.changeagent.InMemoryTeams;
 import de.digifit.core.organisation.InMemoryReportingLines;
 import de.digifit.core.organisation.NoSuchPerson;
 import de.digifit.core.organisation.PersonId;
@@ -81,7 +82,7 @@ class PathActsTest {
     private final MyPaths mine = new MyPaths(asker, register, reading, directory);
     private final TeamPaths team = new TeamPaths(asker, disclosure, register, reading);
     private final GroupEnrolment groups =
-            new GroupEnrolment(asker, register, new GroupMembers(members, clock), new Nowhere(), town -> List.of());
+            new GroupEnrolment(asker, register, new GroupMembers(members, clock), new Nowhere(), new InMemoryTeams());
     private final Urkunden urkunden = new Urkunden(asker, register, reading);
     private final Path path = paths.add(new Path(
             town,
@@ -188,7 +189,12 @@ class PathActsTest {
                 path.id(),
                 new Group(
                         Group.Kind.LIST,
-                        " ANNA@musterau.example \n\nbert b\nAnna A\nKim Muster\nNiemand Bekannt\r\nkim2@musterau.example"),
+                        " ANNA@musterau.example \n\n"
+                                + "bert b\n"
+                                + "Anna A\n"
+                                + "Kim Muster\n"
+                                + "Niemand Bekannt\r\n"
+                                + "kim2@musterau.example"),
                 true,
                 "Lenkungskreis");
 
