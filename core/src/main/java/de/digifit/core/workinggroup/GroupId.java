@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.core.workinggroup;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names one working group. */
+public record GroupId(UUID value) implements Serializable {
+
+    /** @throws NoSuchWork when the text is not an id */
+    public static GroupId of(String text) {
+        try {
+            return new GroupId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NoSuchWork(text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
