@@ -26,6 +26,7 @@ import de.digifit.lms.demo.duty.DutyStory;
 import de.digifit.lms.demo.multiplier.TeamStory;
 import de.digifit.lms.demo.multiplier.TeamStory.Answering;
 import de.digifit.lms.demo.multiplier.TeamStory.Speaker;
+import de.digifit.lms.demo.multiplier.WorkStory;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import de.digifit.lms.demo.talk.EarlierRound;
@@ -115,6 +116,8 @@ final class Offices {
                 speaker.map(one -> new Speaker(one.id(), one.line().map(Staffer.Line::leader))),
                 chronicle.all(Unit.class));
         story.call(team, answering(staff));
+        WorkStory work = new WorkStory(almanac, entry -> chronicle.add(Chronicle.Part.CORE, entry));
+        speaker.ifPresent(one -> work.tell(team, one.id(), chronicle.all(Unit.class)));
     }
 
     private static List<Answering> answering(List<Staffer> staff) {

@@ -17,6 +17,9 @@ final class Pointers {
                 select s.code || ' ' || s.title_XX || ', ' || DAY from lms.booking b join lms.event e on e.id = b.event
                 join lms.seminar s on s.id = e.seminar where b.id = COLUMN\
                 """),
+            Map.entry("call", """
+                select m.name from core.team_call c join core.multiplier_team m on m.id = c.team where c.id = COLUMN\
+                """),
             Map.entry("cohort", """
                 select c.subject || coalesce(', ' || u.name, '') from core.cohort c left join core.unit u on u.id = c.unit
                 where c.id = COLUMN\
@@ -26,6 +29,7 @@ final class Pointers {
                 select s.code || ' ' || s.title_XX || ', ' || DAY from lms.event e
                 join lms.seminar s on s.id = e.seminar where e.id = COLUMN\
                 """),
+            Map.entry("group", "select g.name from core.working_group g where g.id = COLUMN"),
             Map.entry("path", "select p.code || ' ' || p.title_XX from lms.path p where p.id = COLUMN"),
             Map.entry("person", "select p.first_name || ' ' || p.family_name from core.person p where p.id = COLUMN"),
             Map.entry("role", "select r.title_XX from core.role_profile r where r.id = COLUMN"),

@@ -37,22 +37,22 @@ class LeaverTest {
 
     /** Somebody else has changed the profile and published the framework since. */
     private static final String CHANGED_SINCE = """
-            insert into core.role_profile (id, town, code, title_de, title_en)
-                select role_profile, '%1$s', 'X', '', '' from core.role_profile_change where author = '%2$s';
-            insert into core.role_profile_change
-                (id, role_profile, version, kind, author, made_at, reason, title_after_de, title_after_en)
-                select gen_random_uuid(), role_profile, version + 1, 'NAMED', '%3$s', made_at + interval '1 year', 'X', '', ''
-                from core.role_profile_change where author = '%2$s';
-            update core.framework_edition set framework = 'X', version = '1', licence = 'X', title_de = 'X', title_en = 'X',
-                reason = 'X', status = 'OUTDATED', published_at = changed_at
-                where author = '%2$s';
-            insert into core.framework_edition
-                (id, framework, version, status, licence, title_de, title_en, revision, town, author, changed_at,
-                 published_at, reason)
-                select gen_random_uuid(), 'X', '2', 'PUBLISHED', '', '', '', 0, '%1$s', '%3$s', changed_at,
-                    changed_at + interval '1 year', 'X'
-                from core.framework_edition where author = '%2$s';
-            """;
+        insert into core.role_profile (id, town, code, title_de, title_en)
+            select role_profile, '%1$s', 'X', '', '' from core.role_profile_change where author = '%2$s';
+        insert into core.role_profile_change
+            (id, role_profile, version, kind, author, made_at, reason, title_after_de, title_after_en)
+            select gen_random_uuid(), role_profile, version + 1, 'NAMED', '%3$s', made_at + interval '1 year', 'X', '', ''
+            from core.role_profile_change where author = '%2$s';
+        update core.framework_edition set framework = 'X', version = '1', licence = 'X', title_de = 'X', title_en = 'X',
+            reason = 'X', status = 'OUTDATED', published_at = changed_at
+            where author = '%2$s';
+        insert into core.framework_edition
+            (id, framework, version, status, licence, title_de, title_en, revision, town, author, changed_at,
+             published_at, reason)
+            select gen_random_uuid(), 'X', '2', 'PUBLISHED', '', '', '', 0, '%1$s', '%3$s', changed_at,
+                changed_at + interval '1 year', 'X'
+            from core.framework_edition where author = '%2$s';
+        """;
 
     @RegisterExtension
     private final InOneTransaction transaction = new InOneTransaction("lms");
@@ -79,8 +79,8 @@ class LeaverTest {
             insert into lms.event (id, version, town, seminar, places, booked, closes_on, place, state, starts_at,
                 decides_on, free_cancellation_until)
             values ('%2$s', 0, '%1$s', '%2$s', 10, 5, '2001-03-01', '', 'HELD', '2001-03-05 09:00', '2001-03-01', '2001-03-01');
-            insert into core.multiplier_team (id, town, name, goal, given_on, file)
-                select team, '%1$s', '', '', '2001-01-01', '' from core.membership where person = '%3$s';
+            insert into core.multiplier_team (id, town, name, goal, given_on, file, until)
+                select team, '%1$s', '', '', '2001-01-01', '', '2003-01-01' from core.membership where person = '%3$s';
             insert into core.cohort (id, town, question, subject, place, together)
                 select cohort, '%1$s', 'NEED', 'D1', 'TOWN', false from core.cohort_member where person = '%3$s';
             insert into core.count_decision (id, town, question, quarter, smallest_group, decided_at)

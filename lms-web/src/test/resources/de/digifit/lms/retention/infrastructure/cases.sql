@@ -94,15 +94,48 @@ insert into core.handover_card (id, town, duty, state, owner, deputy, purpose, o
     contacts, problems, emergency, remark, written_on, tested_on, released_on, review_on, outdated_on, version)
     values ({new}, {town}, {thing}, 'OUTDATED', {alex}, {robin}, 'p', '', 's', '', '', '', '', '', '', '', '',
     '2025-01-01', '2025-01-02', '2025-01-03', '2025-07-03', '2026-03-01', 4);
+-- case: core.expression_of_interest 2026-05-02, not chosen: 90 days after the decision
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.team_call (id, town, team, words, opened_on, closes_on, decided_on) values ({thing}, {town}, {thing}, 'Aufruf', '2026-01-05', '2026-01-26', '2026-02-01');
+insert into core.expression_of_interest (id, call, town, person, motivation, said_on, decided_by, decided_on, chosen, reason) values ({new}, {thing}, {town}, {alex}, 'Darum', '2026-01-10', {robin}, '2026-02-01', false, 'Grund');
+
+-- case: core.expression_of_interest 2027-02-01, chosen: 1 year after the decision
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.team_call (id, town, team, words, opened_on, closes_on, decided_on) values ({thing}, {town}, {thing}, 'Aufruf', '2026-01-05', '2026-01-26', '2026-02-01');
+insert into core.expression_of_interest (id, call, town, person, motivation, said_on, decided_by, decided_on, chosen, reason) values ({new}, {thing}, {town}, {alex}, 'Darum', '2026-01-10', {robin}, '2026-02-01', true, 'Grund');
+
+-- case: core.expression_of_interest 2027-01-26, never decided: 1 year after the end of the call
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.team_call (id, town, team, words, opened_on, closes_on, decided_on) values ({thing}, {town}, {thing}, 'Aufruf', '2026-01-05', '2026-01-26', null);
+insert into core.expression_of_interest (id, call, town, person, motivation, said_on) values ({new}, {thing}, {town}, {alex}, 'Darum', '2026-01-10');
+
+-- case: core.group_speaker 2026-09-28, somebody else has to speak for it
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.working_group (id, town, team, name, goal, rhythm, founded_on) values ({thing}, {town}, {thing}, 'AG 1', '', '', '2026-01-05');
+insert into core.group_speaker (working_group, person) values ({thing}, {alex});
+{left}
+
+-- case: core.guide 2026-05-01, 90 days after the last day in the team
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.membership (id, team, person, share, role, valid_from, valid_to) values ({new}, {thing}, {alex}, 5, 'MEMBER', '2025-01-01', '2026-01-31');
+insert into core.guide (id, town, person, helps_with, since) values ({new}, {town}, {alex}, 'E-Akte', '2025-02-01');
+
+-- case: core.guide 2026-09-28, of somebody who left
+insert into core.guide (id, town, person, helps_with, since) values ({new}, {town}, {alex}, 'E-Akte', '2025-02-01');
+{left}
 
 -- case: core.leadership 2026-09-28, of somebody who left
 insert into core.leadership (id, unit, person, valid_from) values ({new}, {unit}, {alex}, '2020-01-01');
 {left}
 
 -- case: core.membership 2027-06-30, 1 year after leaving
-insert into core.multiplier_team (id, town, name, goal, given_on, file) values ({thing}, {town}, 'Team', '', '2025-01-01', '1');
-insert into core.membership (id, team, person, share, speaker) values ({new}, {thing}, {alex}, 5, false);
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.membership (id, team, person, share, role, valid_from, valid_to) values ({new}, {thing}, {alex}, 5, 'MEMBER', '2025-01-01', '2027-01-31');
 {left}
+
+-- case: core.membership 2023-01-15, 3 years after the last day in the team
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.membership (id, team, person, share, role, valid_from, valid_to) values ({new}, {thing}, {alex}, 5, 'MEMBER', '2018-01-16', '2020-01-15');
 
 -- case: core.framework_edition 2029-01-01, 3 years from the end of the year in which the next one was put in force
 insert into core.framework_edition
@@ -127,6 +160,11 @@ insert into core.module_switch (id, town, module, status, agreement_title, agree
 -- case: core.release 2028-05-04, 3 years
 insert into core.release (id, person, competency, released_at) values ({new}, {alex}, 'KDW.D1', '2025-05-04 10:00+02');
 
+-- case: core.role_agreement 2023-01-15, 3 years after its last day
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.role_agreement (id, town, team, person, role, share, tasks, limits, valid_from, valid_to, proposed_on)
+    values ({new}, {town}, {thing}, {alex}, 'MEMBER', 5, '', '', '2018-01-16', '2020-01-15', '2018-01-02');
+
 -- case: core.role_assignment 2029-01-31, 3 years from its last day
 insert into core.role_profile (id, town, code, title_de, title_en) values ({thing}, {town}, 'SB', 'Rolle', 'Role');
 insert into core.role_assignment (id, person, role_profile, valid_from, valid_to)
@@ -136,6 +174,15 @@ insert into core.role_assignment (id, person, role_profile, valid_from, valid_to
 insert into core.role_profile (id, town, code, title_de, title_en) values ({thing}, {town}, 'SB', 'Rolle', 'Role');
 insert into core.role_assignment (id, person, role_profile, valid_from, assigned_by, assigned_at)
     values ({new}, {alex}, {thing}, '2020-01-01', {robin}, '2020-01-01 10:00+01');
+{left}
+
+-- case: core.team_task 2027-02-01, 1 year after it was done
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.team_task (id, town, team, words, person, due_on, done_on) values ({new}, {town}, {thing}, 'Protokoll', {alex}, '2026-03-01', '2026-02-01');
+
+-- case: core.team_task 2026-09-28, of somebody who left
+insert into core.multiplier_team (id, town, name, goal, given_on, file, until) values ({thing}, {town}, 'Team', '', '2015-01-01', '1', '2027-01-31');
+insert into core.team_task (id, town, team, words, person, due_on) values ({new}, {town}, {thing}, 'Protokoll', {alex}, '2026-12-01');
 {left}
 
 -- case: core.view_log 2027-02-28, 1 year
