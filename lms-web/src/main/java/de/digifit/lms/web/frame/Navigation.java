@@ -22,6 +22,7 @@ public class Navigation {
             entry("me", "attendance.certificates", "doc", "/attendance/certificates.xhtml"),
             entry("me", "path.mine", "flag", "/path/mine.xhtml"),
             entry("me", "knowledge.duties", "shield", "/knowledge/duties.xhtml"),
+            entry("me", "multiplier.mine", "team", "/multiplier/mine.xhtml"),
             entry("me", "checkin.here", "in", "/checkin/here.xhtml"),
             entry("me", "correspondence.post", "mail", "/correspondence/post.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
@@ -30,6 +31,7 @@ public class Navigation {
             entry("leading", "path.team", "flag", "/path/team.xhtml", "LEADER"),
             entry("leading", "talk.team", "talk", "/talk/team.xhtml", "LEADER"),
             entry("leading", "knowledge.cover", "swap", "/knowledge/cover.xhtml", "LEADER"),
+            entry("leading", "multiplier.leading", "team", "/multiplier/leading.xhtml", "LEADER"),
             entry("leading", "aspiration.search", "search", "/aspiration/search.xhtml", "LEADER"),
             entry("planning", "planning.need", "gap", "/planning/need.xhtml", "MULTIPLIER", "COORDINATION", "CDO"),
             entry(
@@ -39,6 +41,14 @@ public class Navigation {
                     "/planning/trainings.xhtml",
                     "MULTIPLIER",
                     "COORDINATION"),
+            entry(
+                    "planning",
+                    "multiplier.teams",
+                    "team",
+                    "/multiplier/teams.xhtml",
+                    "MULTIPLIER",
+                    "COORDINATION",
+                    "CDO"),
             entry("planning", "aspiration.search", "search", "/aspiration/search.xhtml", "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
             entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
@@ -65,6 +75,7 @@ public class Navigation {
                     "/agreement/overview.xhtml",
                     "STAFF_COUNCIL",
                     "DATA_PROTECTION"),
+            entry("codetermining", "multiplier.teams", "team", "/multiplier/teams.xhtml", "STAFF_COUNCIL"),
             entry("codetermining", "selection.cases", "seat", "/selection/cases.xhtml", "STAFF_COUNCIL"),
             entry(
                     "codetermining",
