@@ -24,6 +24,9 @@ import java.util.zip.ZipFile;
 /** All pages, each seen by who uses it. */
 final class Tour {
 
+    private static final String TEAM = "/multiplier/teams.xhtml > /multiplier/team.xhtml";
+    private static final String WORK = TEAM + " > /multiplier/work.xhtml";
+
     static final List<TouredPage> PAGES = List.of(
             open("/login.xhtml"),
             open("/help.xhtml"),
@@ -48,6 +51,28 @@ final class Tour {
             page(Persona.ALEX, "/attendance/certificates.xhtml"),
             page(Persona.ALEX, "/path/mine.xhtml"),
             page(Persona.ALEX, "/path/show.xhtml", "/path/mine.xhtml"),
+            page(Persona.ALEX, "/multiplier/mine.xhtml"),
+            page(Persona.ALEX, "/multiplier/interest.xhtml", "/multiplier/mine.xhtml"),
+            page(Persona.MIKA, "/multiplier/agreement.xhtml", "/multiplier/mine.xhtml"),
+            page(Persona.ROBIN, "/multiplier/leading.xhtml"),
+            page(Persona.ROBIN, "/multiplier/statement.xhtml", "/multiplier/leading.xhtml"),
+            page(Persona.MIKA, "/multiplier/teams.xhtml"),
+            page(Persona.MIKA, "/multiplier/team.xhtml", "/multiplier/teams.xhtml"),
+            page(Persona.TONI, "/multiplier/mandate.xhtml"),
+            page(Persona.TONI, "/multiplier/call.xhtml", TEAM),
+            page(Persona.TONI, "/multiplier/prepare.xhtml", TEAM),
+            page(Persona.TONI, "/multiplier/selection.xhtml", TEAM),
+            page(Persona.TONI, "/multiplier/choose.xhtml", TEAM + " > /multiplier/selection.xhtml"),
+            page(Persona.ALEX, "/multiplier/agenda.xhtml"),
+            page(Persona.ALEX, "/multiplier/questions.xhtml"),
+            page(Persona.ALEX, "/multiplier/question.xhtml", "/multiplier/questions.xhtml"),
+            page(Persona.ALEX, "/multiplier/guides.xhtml"),
+            page(Persona.MIKA, "/multiplier/work.xhtml", TEAM),
+            page(Persona.MIKA, "/multiplier/group.xhtml", WORK),
+            page(Persona.MIKA, "/multiplier/minutes.xhtml", WORK),
+            page(Persona.MIKA, "/multiplier/meeting.xhtml", WORK),
+            page(Persona.MIKA, "/multiplier/profile.xhtml", WORK),
+            page(Persona.MIKA, "/multiplier/project.xhtml", WORK),
             open("/checkin/kiosk.xhtml"),
             page(Persona.ALEX, "/checkin/here.xhtml"),
             page(Persona.ALEX, "/correspondence/post.xhtml"),
