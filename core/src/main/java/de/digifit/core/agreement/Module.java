@@ -13,7 +13,9 @@ public enum Module {
     ATTENDANCE,
     QUALIFICATION_TALK,
     ROLE_SEARCH,
-    COVER;
+    COVER,
+    /** The planner reckons with what each person lacks, to propose dates of seminars; what it knows is shown to nobody. */
+    SEASON_PLANNING;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {

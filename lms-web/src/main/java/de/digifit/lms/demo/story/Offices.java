@@ -28,6 +28,7 @@ import de.digifit.lms.demo.multiplier.TeamStory.Answering;
 import de.digifit.lms.demo.multiplier.TeamStory.Speaker;
 import de.digifit.lms.demo.multiplier.WorkStory;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.Teachers;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import de.digifit.lms.demo.talk.EarlierRound;
 import de.digifit.lms.demo.talk.LastAttended;
@@ -49,6 +50,7 @@ final class Offices {
     private static final int ANSWERING = 2;
     private static final int YEARS_KNOWN = 3;
     private static final int DRAFTED_DAYS_AGO = 5;
+    private static final int BESIDE = 10;
     private static final Words PLAINER = new Words(
             "Ich starte meine Geräte, melde mich an und weiß, wo ich bei Störungen Hilfe bekomme.",
             "I start my devices, sign in and know where to get help.");
@@ -144,6 +146,7 @@ final class Offices {
                     talkBefore(staff, coordination.id());
                     draft(content.edition(), coordination.id());
                     staff.stream().filter(staffer -> staffer.isCalled("alex")).forEach(alex -> duties(staff, alex));
+                    teach(staff);
                 });
     }
 
@@ -162,6 +165,18 @@ final class Offices {
                 .filter(staffer -> staffer.cast().isEmpty())
                 .findFirst()
                 .ifPresent(owner -> story.tell(owner.id(), alex.id(), agreed));
+    }
+
+    /** What the lecturer holds, and some of the team beside, so that a season can be planned. */
+    private void teach(List<Staffer> staff) {
+        Teachers teachers = new Teachers(town.id(), chronicle.all(Seminar.class));
+        staff.stream()
+                .filter(staffer -> staffer.holds("LECTURER"))
+                .forEach(staffer -> chronicle.add(Chronicle.Part.LMS, teachers.lecturer(staffer.id())));
+        staff.stream()
+                .filter(staffer -> staffer.roles().contains("DL") && !staffer.holds("LECTURER"))
+                .limit(BESIDE)
+                .forEach(staffer -> chronicle.add(Chronicle.Part.LMS, teachers.beside(staffer.id())));
     }
 
     /** The next edition of the framework, with one sentence said more plainly. */

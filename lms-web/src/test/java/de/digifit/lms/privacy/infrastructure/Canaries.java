@@ -112,6 +112,7 @@ public record Canaries(String name, UUID person, UUID actor) {
             case "campaign" -> id("assessment.talk_campaign.id");
             case "selection" -> id("lms.selection_case.id");
             case "agreement" -> id("assessment.qualification_agreement.id");
+            case "plan" -> id("lms.season_plan.id");
             default -> id(column.qualified());
         };
     }

@@ -324,6 +324,14 @@ insert into lms.routing_rule (id, town, kind, cost_limit, up_to, above, changed_
     ({new}, {town}, 'INTERNAL', 0, 'LEADER', 'LEADER', {robin}, '2025-01-02 10:00+01'),
     ({new}, {town}, 'INTERNAL', 9, 'LEADER', 'LEADER', {robin}, '2025-06-02 10:00+02');
 
+-- case: lms.season_plan 2030-01-01, 3 years from the end of the year of the season
+insert into lms.season_plan (id, version, town, name, first_day, last_day, budget, half_day_cost, away_percent, half_days_per_person, unit_fairness, part_time_fairness, beside, state, created_by, created_at)
+    values ({thing}, 0, {town}, 'Herbst', '2026-09-01', '2026-12-18', 1000, 100, 20, 10, 10, 5, true, 'PROPOSED', {robin}, '2026-02-01 10:00+01');
+insert into lms.season_date (id, version, plan, seminar, day, half, half_days, lecturer, places, pinned, by_hand)
+    values ({new}, 0, {thing}, (select seminar from lms.event where id = {event}), '2026-10-06', 'MORNING', 1, {robin}, 12, false, false);
+insert into lms.season_run (id, version, plan, seconds, anew, state, started_by, started_at, seen_at, spent, dates, stopping)
+    values ({new}, 0, {thing}, 5, true, 'DONE', {robin}, '2026-02-01 10:00+01', '2026-02-01 10:00+01', 100, 1, false);
+
 -- case: lms.selection_case 2030-01-01, 3 years from the end of the year of the event, with its lines
 insert into lms.selection_case (id, version, town, event, rule, places, state, opened_at)
     values ({thing}, 0, {town}, {event}, 'ORDER', 10, 'DONE', '2026-02-01 10:00+01');
@@ -384,3 +392,12 @@ insert into lrs.activity_mention (activity, stored, statement, verb, direct) val
 -- case: audit.entry 2025-06-02, 5 years
 insert into audit.entry (town, place, at, actor, act, kind, about, why, previous, seal)
     values ({town}, 1, '2020-06-01 10:00+02', {alex}, 'Decisions.approve', '', '', '', '', '');
+
+-- case: lms.teaching 2026-07-01, of somebody who left
+insert into lms.teaching (id, version, town, person, seminars, weekdays, most_half_days)
+    values ({new}, 0, {town}, {alex}, array[cast({new} as uuid)], 'TUESDAY,WEDNESDAY', 20);
+{left}
+
+-- case: lms.unit_need 2030-01-01, 3 years from the end of the year in which it comes
+insert into lms.unit_need (id, version, town, unit, occasion, competency, level, people, due_on, certainty, entered_by, entered_at)
+    values ({new}, 0, {town}, {new}, 'DMS_WAVE', 'KDW.D1', 2, 9, '2026-11-01', 80, {robin}, '2026-02-01 10:00+01');

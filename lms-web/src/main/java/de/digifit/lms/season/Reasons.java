@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The DigiFit contributors
+// SPDX-License-Identifier: EUPL-1.2
+package de.digifit.lms.season;
+
+import de.digifit.lms.season.Rough.Amount;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a date is as it is, as far as it may be said. Kept as one JSON document.
+ *
+ * @param closes competencies that it closes for more people than the smallest group of the works agreement
+ * @param worth what the plan would lack without it, beside other dates
+ * @param nextBest day and half of the next best other time, such as {@code 2027-03-02 MORNING}; nothing if there is none
+ * @param costOfNextBest what the plan would lack at that time
+ * @param impossible why other times are impossible, and how many
+ */
+public record Reasons(
+        List<String> closes,
+        Amount worth,
+        @Nullable String nextBest,
+        Amount costOfNextBest,
+        Map<String, Integer> impossible)
+        implements Serializable {
+
+    public Reasons {
+        closes = List.copyOf(closes);
+        impossible = Map.copyOf(impossible);
+    }
+}
