@@ -8,11 +8,13 @@ import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.view.MyRequestsView;
+import de.digifit.tests.view.SeasonPlansView;
 import de.digifit.tests.view.TeamGapsView;
 import de.digifit.tests.view.TodayView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +134,27 @@ final class Tour {
             page(Persona.MIKA, "/planning/division.xhtml", "/planning/need.xhtml"),
             page(Persona.MIKA, "/planning/trainings.xhtml"),
             page(Persona.MIKA, "/planning/publish.xhtml", "/planning/trainings.xhtml"),
+            page(Persona.MIKA, "/season/plans.xhtml"),
+            page(Persona.MIKA, "/season/new.xhtml"),
+            page(Persona.MIKA, "/season/need.xhtml", "/season/plans.xhtml > /season/proposal.xhtml"),
+            page(Persona.MIKA, "/season/means.xhtml", "/season/plans.xhtml > /season/proposal.xhtml"),
+            page(
+                    Persona.MIKA,
+                    "/season/settings.xhtml",
+                    "/season/plans.xhtml > /season/proposal.xhtml > /season/means.xhtml"),
+            page(Persona.MIKA, "/season/proposal.xhtml", "/season/plans.xhtml"),
+            page(Persona.MIKA, "/season/date.xhtml", "/season/plans.xhtml > /season/proposal.xhtml"),
+            page(
+                    Persona.MIKA,
+                    "/season/move.xhtml",
+                    "/season/plans.xhtml > /season/proposal.xhtml > /season/date.xhtml"),
+            page(Persona.MIKA, "/season/compare.xhtml", "/season/plans.xhtml > /season/proposal.xhtml"),
+            page(Persona.MIKA, "/season/publish.xhtml", "/season/plans.xhtml > /season/proposal.xhtml"),
+            page(Persona.MIKA, "/unitneed/list.xhtml"),
+            page(Persona.MIKA, "/teaching/people.xhtml"),
+            page(Persona.MIKA, "/teaching/person.xhtml", "/teaching/people.xhtml"),
+            page(Persona.PAT, "/season/cases.xhtml"),
+            page(Persona.PAT, "/season/case.xhtml", "/season/cases.xhtml"),
             page(Persona.TONI, "/planning/season.xhtml"),
             page(Persona.TONI, "/planning/decisions.xhtml"),
             page(Persona.TONI, "/planning/budget.xhtml"),
@@ -203,10 +226,19 @@ final class Tour {
     /** Only parts of other pages. */
     private static final Set<String> PARTS = Set.of("/dev/components-form.xhtml");
 
+    private static final String SEASON = "Rundgang";
+    private static final int SEASON_DAYS_AHEAD = 270;
+    private static final int SEASON_DAYS = 40;
+    private static final int SEASON_BUDGET = 1500;
+
     private Tour() {}
 
-    /** Robin has proposed a level to Alex, and Kim asks for a correction, else there would be nothing to answer. */
+    /**
+     * Robin has proposed a level to Alex, Kim asks for a correction, and two seasons are planned, of which the staff
+     * council has one before it; else there would be nothing to answer.
+     */
     static void prepare(Visitors visitors) {
+        planSeasons(visitors);
         try (Visit alex = visitors.of(Persona.ALEX);
                 Visit robin = visitors.of(Persona.ROBIN);
                 Visit kim = visitors.of(Persona.KIM)) {
@@ -219,6 +251,24 @@ final class Tour {
             }
             if (!MyRequestsView.open(kim).list().contains("offen")) {
                 MyRequestsView.ask(kim, "Teilnahme", "Ich war da.", "Anwesend.", "Nein");
+            }
+        }
+    }
+
+    private static void planSeasons(Visitors visitors) {
+        try (Visit mika = visitors.of(Persona.MIKA)) {
+            if (!SeasonPlansView.open(mika).text().contains(SEASON)) {
+                String first = LocalDate.now().plusDays(SEASON_DAYS_AHEAD).toString();
+                String last = LocalDate.now()
+                        .plusDays(SEASON_DAYS_AHEAD + SEASON_DAYS)
+                        .toString();
+                SeasonPlansView.open(mika)
+                        .begin(SEASON, first, last, SEASON_BUDGET)
+                        .toProposal()
+                        .plan()
+                        .vary()
+                        .toPublish()
+                        .submit();
             }
         }
     }

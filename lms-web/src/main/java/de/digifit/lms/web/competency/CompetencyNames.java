@@ -53,6 +53,14 @@ public class CompetencyNames {
                 gap.target().number());
     }
 
+    /** All of them, to choose one from. */
+    public List<Option> all() {
+        return titles().keySet().stream()
+                .sorted()
+                .map(id -> new Option(id.value(), of(id)))
+                .toList();
+    }
+
     /** With its anchors. */
     public Competency get(CompetencyId id) {
         return catalog.get(id);

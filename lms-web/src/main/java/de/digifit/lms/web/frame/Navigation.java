@@ -49,6 +49,7 @@ public class Navigation {
                     "MULTIPLIER",
                     "COORDINATION",
                     "CDO"),
+            entry("planning", "season.plans", "season", "/season/plans.xhtml", "MULTIPLIER", "COORDINATION"),
             entry("planning", "aspiration.search", "search", "/aspiration/search.xhtml", "COORDINATION"),
             entry("planning", "planning.season", "cal", "/planning/season.xhtml", "COORDINATION", "CDO"),
             entry("planning", "path.overview", "flag", "/path/overview.xhtml", "COORDINATION"),
@@ -77,6 +78,7 @@ public class Navigation {
                     "DATA_PROTECTION"),
             entry("codetermining", "multiplier.teams", "team", "/multiplier/teams.xhtml", "STAFF_COUNCIL"),
             entry("codetermining", "selection.cases", "seat", "/selection/cases.xhtml", "STAFF_COUNCIL"),
+            entry("codetermining", "season.cases", "cal", "/season/cases.xhtml", "STAFF_COUNCIL"),
             entry(
                     "codetermining",
                     "privacy.catalogue",
