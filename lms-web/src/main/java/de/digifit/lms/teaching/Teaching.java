@@ -77,7 +77,9 @@ public class Teaching {
     }
 
     public Set<DayOfWeek> weekdays() {
-        return Arrays.stream(weekdays.split(BETWEEN)).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(weekdays.split(BETWEEN, -1))
+                .map(DayOfWeek::valueOf)
+                .collect(Collectors.toSet());
     }
 
     public int mostHalfDays() {

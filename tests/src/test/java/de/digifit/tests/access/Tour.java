@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -258,8 +259,10 @@ final class Tour {
     private static void planSeasons(Visitors visitors) {
         try (Visit mika = visitors.of(Persona.MIKA)) {
             if (!SeasonPlansView.open(mika).text().contains(SEASON)) {
-                String first = LocalDate.now().plusDays(SEASON_DAYS_AHEAD).toString();
-                String last = LocalDate.now()
+                String first = LocalDate.now(ZoneOffset.UTC)
+                        .plusDays(SEASON_DAYS_AHEAD)
+                        .toString();
+                String last = LocalDate.now(ZoneOffset.UTC)
                         .plusDays(SEASON_DAYS_AHEAD + SEASON_DAYS)
                         .toString();
                 SeasonPlansView.open(mika)

@@ -83,7 +83,7 @@ class SeasonReading {
                                 .orElse(""),
                         people.getOrDefault(date.lecturer(), ""),
                         date.beside().map(who -> people.getOrDefault(who, "")).orElse(""),
-                        date.event().map(held::get)))
+                        date.event().flatMap(id -> Optional.ofNullable(held.get(id)))))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ class SeasonWorker {
         AtomicBoolean stopped = new AtomicBoolean();
         AtomicReference<Progress> latest = new AtomicReference<>(new Progress(0, 0, 0, 0));
         ScheduledFuture<?> signs = threads.scheduleWithFixedDelay(
-                () -> stopped.compareAndSet(false, !runs.goesOn(run, latest.get())), 1, 1, TimeUnit.SECONDS);
+                () -> giveSign(run, Objects.requireNonNull(latest.get()), stopped), 1, 1, TimeUnit.SECONDS);
         try {
             // The seed says where chance begins; each run may find something else.
             SeasonPlanner planner = new SeasonPlanner(task.season(), run.getLeastSignificantBits());
@@ -67,6 +68,17 @@ class SeasonWorker {
             runs.ends(run, task.season(), found);
         } finally {
             signs.cancel(false);
+        }
+    }
+
+    private void giveSign(UUID run, Progress latest, AtomicBoolean stopped) {
+        try {
+            if (!runs.goesOn(run, latest)) {
+                stopped.set(true);
+            }
+        } catch (RuntimeException away) {
+            // A moment without database must not end the signs: without them the run would count as interrupted.
+            LOG.log(Level.WARNING, "A sign of life of the season planner was lost: {0}", away.getMessage());
         }
     }
 }

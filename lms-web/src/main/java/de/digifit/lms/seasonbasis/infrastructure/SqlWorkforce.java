@@ -85,7 +85,7 @@ class SqlWorkforce implements Workforce {
                         new PersonId((UUID) row[0]),
                         new UnitId((UUID) row[1]),
                         ((Number) row[2]).intValue(),
-                        Set.of(((String) row[3]).split(","))))
+                        Set.of(((String) row[3]).split(",", -1))))
                 .toList();
     }
 
