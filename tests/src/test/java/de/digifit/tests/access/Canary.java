@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words in a private field of Alex that nobody else may ever read, except who is named.
+ * Words in a private field of Alex, or in a letter to Robin, that nobody else may ever read, except who is named.
  *
  * @param words what is looked for in each answer
  * @param planting how it comes into the table, with the words as its only parameter; nothing for what is there anyway
@@ -32,8 +32,8 @@ record Canary(String words, String planting, Set<String> readers) {
                     """.formatted(ROBIN, ALEX), Set.of("alex", "robin")),
             new Canary(
                     "Kanarie Brief",
-                    "update lms.letter set body = body || ? where person = %s".formatted(ALEX),
-                    Set.of("alex")),
+                    "update lms.letter set body = body || ? where person = %s".formatted(ROBIN),
+                    Set.of("robin")),
             new Canary("Kanarie Anfrage", """
                     insert into lms.data_subject_request (id, town, person, category, entry, wrong, correct, received_at,
                         due_on, extended_why, answer)
