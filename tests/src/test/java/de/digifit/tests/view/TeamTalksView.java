@@ -26,7 +26,7 @@ public final class TeamTalksView extends View {
 
     /** The form for the first who is not invited yet. */
     public TeamTalksView inviteFirst() {
-        click(link("Einladen").first());
+        click(link(page().locator("main tbody"), "Einladen").first());
         return this;
     }
 
