@@ -9,17 +9,11 @@ import de.digifit.core.agreement.ModuleStatus;
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.WorksAgreement;
 import de.digifit.core.changeagent.MultiplierTeam;
-import de.digifit.core.competency.Anchor;
 import de.digifit.core.content.ShippedContent;
-import de.digifit.core.edition.KeptEdition;
 import de.digifit.core.evidence.AgreedLevel;
-import de.digifit.core.framework.Edition;
-import de.digifit.core.framework.EditionCompetency;
-import de.digifit.core.framework.EditionStatus;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.Unit;
-import de.digifit.core.shared.Words;
 import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.demo.duty.DutyStory;
@@ -28,6 +22,7 @@ import de.digifit.lms.demo.multiplier.TeamStory.Answering;
 import de.digifit.lms.demo.multiplier.TeamStory.Speaker;
 import de.digifit.lms.demo.multiplier.WorkStory;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.NextEdition;
 import de.digifit.lms.demo.plan.Teachers;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
 import de.digifit.lms.demo.talk.EarlierRound;
@@ -37,11 +32,11 @@ import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a town has decided: its works agreement, who has an account for which office, and the mandate of a team. */
 final class Offices {
@@ -49,11 +44,7 @@ final class Offices {
     private static final int AGREED_MONTHS_AGO = 26;
     private static final int ANSWERING = 2;
     private static final int YEARS_KNOWN = 3;
-    private static final int DRAFTED_DAYS_AGO = 5;
     private static final int BESIDE = 10;
-    private static final Words PLAINER = new Words(
-            "Ich starte meine Geräte, melde mich an und weiß, wo ich bei Störungen Hilfe bekomme.",
-            "I start my devices, sign in and know where to get help.");
 
     private final Town town;
     private final Almanac almanac;
@@ -123,17 +114,28 @@ final class Offices {
     }
 
     private static List<Answering> answering(List<Staffer> staff) {
-        Optional<PersonId> robin = staff.stream()
-                .filter(one -> one.isCalled("robin"))
-                .map(Staffer::id)
-                .findFirst();
-        return staff.stream()
-                .filter(one -> one.cast().isEmpty() && !one.roles().contains("DL"))
-                .filter(one -> robin.isPresent()
-                        && one.line().map(Staffer.Line::leader).equals(robin))
+        PersonId robin = called(staff, "robin");
+        return teamOf(robin, staff)
+                .filter(one -> !one.roles().contains("DL"))
                 .limit(ANSWERING)
-                .map(one -> new Answering(one.id(), one.unit(), robin.get()))
+                .map(one -> new Answering(one.id(), one.unit(), robin))
                 .toList();
+    }
+
+    private static PersonId called(List<Staffer> staff, String login) {
+        return staff.stream()
+                .filter(one -> one.isCalled(login))
+                .map(Staffer::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those without a demo account. */
+    private static Stream<Staffer> teamOf(PersonId leader, List<Staffer> staff) {
+        return staff.stream()
+                .filter(one -> one.cast().isEmpty())
+                .filter(one ->
+                        one.line().map(Staffer.Line::leader).filter(leader::equals).isPresent());
     }
 
     /** What coordination has begun. */
@@ -144,7 +146,9 @@ final class Offices {
                 .ifPresent(coordination -> {
                     talk(staff, coordination.id());
                     talkBefore(staff, coordination.id());
-                    draft(content.edition(), coordination.id());
+                    chronicle.add(
+                            Chronicle.Part.CORE,
+                            NextEdition.draft(content.edition(), town.id(), coordination.id(), almanac));
                     staff.stream().filter(staffer -> staffer.isCalled("alex")).forEach(alex -> duties(staff, alex));
                     teach(staff);
                 });
@@ -179,40 +183,13 @@ final class Offices {
                 .forEach(staffer -> chronicle.add(Chronicle.Part.LMS, teachers.beside(staffer.id())));
     }
 
-    /** The next edition of the framework, with one sentence said more plainly. */
-    private void draft(Edition edition, PersonId coordination) {
-        EditionCompetency tools = edition.competencies().get(0);
-        List<Anchor> anchors = new ArrayList<>(tools.anchors());
-        anchors.set(0, new Anchor(1, PLAINER));
-        EditionCompetency plainer =
-                new EditionCompetency(tools.id(), tools.area(), tools.title(), tools.mappings(), anchors);
-        chronicle.add(
-                Chronicle.Part.CORE,
-                KeptEdition.draft(
-                        edition.as("2", EditionStatus.DRAFT).with(plainer),
-                        town.id(),
-                        coordination,
-                        Almanac.moment(almanac.workday(-DRAFTED_DAYS_AGO), LocalTime.of(14, 0))));
-    }
-
     /** A campaign under way; alex has the talk today, robin had the own one yesterday, and one with two of the team. */
     private void talk(List<Staffer> staff, PersonId coordination) {
         TalkRound round = new TalkRound(
                 town.id(), coordination, almanac, entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry));
-        PersonId robin = staff.stream()
-                .filter(staffer -> staffer.isCalled("robin"))
-                .map(Staffer::id)
-                .findFirst()
-                .orElseThrow();
-        List<PersonId> group = staff.stream()
-                .filter(staffer -> staffer.cast().isEmpty())
-                .filter(staffer -> staffer.line()
-                        .map(Staffer.Line::leader)
-                        .filter(robin::equals)
-                        .isPresent())
-                .map(Staffer::id)
-                .limit(2)
-                .toList();
+        PersonId robin = called(staff, "robin");
+        List<PersonId> group =
+                teamOf(robin, staff).skip(ANSWERING).map(Staffer::id).limit(2).toList();
         round.together(group, robin);
         int turn = 0;
         for (Staffer staffer : staff) {
