@@ -64,6 +64,8 @@ final class Tour {
             page(Persona.TONI, "/multiplier/mandate.xhtml"),
             page(Persona.TONI, "/multiplier/call.xhtml", TEAM),
             page(Persona.TONI, "/multiplier/prepare.xhtml", TEAM),
+            page(Persona.TONI, "/multiplier/renew.xhtml", TEAM),
+            page(Persona.TONI, "/multiplier/farewell.xhtml", TEAM),
             page(Persona.TONI, "/multiplier/selection.xhtml", TEAM),
             page(Persona.TONI, "/multiplier/choose.xhtml", TEAM + " > /multiplier/selection.xhtml"),
             page(Persona.ALEX, "/multiplier/agenda.xhtml"),

@@ -55,7 +55,7 @@ class YearOfATeamIT {
             work(alex, toni, today.plusDays(1));
             ask(kim, alex, chris);
             beFound(alex, kim);
-            leave(alex);
+            leave(alex, toni, today);
         }
     }
 
@@ -180,8 +180,14 @@ class YearOfATeamIT {
         assertThat(GuidesView.open(kim).search("Bauanträge").found()).doesNotContain(ALEX);
     }
 
-    private static void leave(Visit alex) {
-        assertThat(MyMultiplierView.open(alex).leave(TEAM).message()).contains("Danke");
+    private static void leave(Visit alex, Visit toni, LocalDate today) {
+        MultiplierTeamView team = MultiplierTeamsView.open(toni).team(TEAM);
+        assertThat(tagged(team.reportPaper())).isTrue();
+        assertThat(team.renew(today.plusYears(3).toString()).message()).contains("gilt jetzt bis zum");
+
+        MyMultiplierView left = MyMultiplierView.open(alex).leave(TEAM);
+        assertThat(left.message()).contains("Danke");
+        assertThat(tagged(left.thanks(TEAM))).isTrue();
     }
 
     private static boolean tagged(byte[] pdf) {

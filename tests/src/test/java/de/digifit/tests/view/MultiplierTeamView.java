@@ -48,6 +48,18 @@ public final class MultiplierTeamView extends View {
         return new TeamWorkView(visit(), name);
     }
 
+    public MultiplierTeamView renew(String until) {
+        click(link("Auftrag verlängern"));
+        visit().type(page().getByLabel("Gilt bis"), until);
+        click(button("Auftrag verlängern"));
+        return new MultiplierTeamView(visit(), name);
+    }
+
+    /** The half-yearly report, which names nobody. */
+    public byte[] reportPaper() {
+        return Papers.of(visit(), link("Halbjahresbericht als PDF"));
+    }
+
     /** The tagged paper about the mandate. */
     public byte[] mandatePaper() {
         return Papers.of(visit(), link("Auftrag als PDF"));

@@ -44,6 +44,11 @@ public final class MyMultiplierView extends View {
         return new MyMultiplierView(visit());
     }
 
+    /** The letter for a time that is over. */
+    public byte[] thanks(String team) {
+        return Papers.of(visit(), link(card("Frühere Teams"), "Dank und Bescheinigung als PDF: " + team));
+    }
+
     public RoleSheetView agreement(String team, String person) {
         click(link(card("Meine Rollenvereinbarungen"), team).first());
         return new RoleSheetView(visit(), person);

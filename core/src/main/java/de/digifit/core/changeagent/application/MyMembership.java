@@ -34,6 +34,16 @@ public class MyMembership {
                 .toList();
     }
 
+    /** Those that are over, or end today, by the name of the team. */
+    public List<Mine> over() {
+        return teams.with(access.person()).stream()
+                .flatMap(team -> team.members().stream()
+                        .filter(member -> member.person().equals(access.person()))
+                        .filter(member -> !member.last().isAfter(access.today()))
+                        .map(member -> new Mine(team.id(), team.name(), member)))
+                .toList();
+    }
+
     /**
      * I do not go on, from tomorrow; why is nobody's business.
      *

@@ -6,7 +6,10 @@ import de.digifit.core.changeagent.Mandate;
 import de.digifit.core.changeagent.MultiplierTeam;
 import de.digifit.core.changeagent.MultiplierTeams;
 import de.digifit.core.changeagent.Office;
+import de.digifit.core.changeagent.PeriodNotPossible;
 import de.digifit.core.changeagent.TeamId;
+import de.digifit.core.organisation.NoSuchPerson;
+import de.digifit.core.organisation.People;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Unit;
 import de.digifit.core.organisation.UnitId;
@@ -31,9 +34,11 @@ public class TeamKeeping {
     private final TeamAccess access;
     private final MultiplierTeams teams;
     private final Units units;
+    private final People people;
 
     @Inject
-    public TeamKeeping(TeamAccess access, MultiplierTeams teams, Units units) {
+    public TeamKeeping(TeamAccess access, MultiplierTeams teams, Units units, People people) {
+        this.people = people;
         this.access = access;
         this.teams = teams;
         this.units = units;
@@ -76,6 +81,23 @@ public class TeamKeeping {
         return team.id();
     }
 
+    /** @throws de.digifit.core.changeagent.NoSuchTeam when the town has none with this id */
+    public MultiplierTeam team(TeamId id) {
+        return teams.get(access.town(), id);
+    }
+
+    /**
+     * The name of somebody of the team.
+     *
+     * @throws de.digifit.core.organisation.NoSuchPerson when the person never belonged to it
+     */
+    public String member(TeamId id, PersonId person) {
+        if (team(id).members().stream().noneMatch(one -> one.person().equals(person))) {
+            throw new NoSuchPerson(person);
+        }
+        return people.get(access.town(), person).name();
+    }
+
     /** An office was told of the mandate. */
     public void told(TeamId id, Office office) {
         hold(id).told(office);
@@ -90,8 +112,16 @@ public class TeamKeeping {
         hold(id).renew(until, file, access.today());
     }
 
-    /** Somebody does not come any more; the day still counts. */
+    /**
+     * Somebody does not come any more; the day still counts.
+     *
+     * @throws de.digifit.core.changeagent.PeriodNotPossible when the day is over
+     * @throws de.digifit.core.changeagent.NoSuchTeam when the person does not belong to it by then
+     */
     public void farewell(TeamId id, PersonId person, LocalDate last) {
+        if (last.isBefore(access.today())) {
+            throw PeriodNotPossible.over(last);
+        }
         hold(id).leave(person, last);
     }
 

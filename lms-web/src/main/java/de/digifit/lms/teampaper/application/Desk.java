@@ -31,6 +31,11 @@ class Desk {
         return LocalDate.now(clock);
     }
 
+    /** The name of whoever asks. */
+    String asker() {
+        return asker.get().name();
+    }
+
     byte[] print(Paper.Sheet sheet, Locale locale) {
         return press.print(asker.town(), List.of(sheet), locale);
     }

@@ -30,10 +30,12 @@ public class MultiplierMinePage implements Serializable {
 
     private transient List<MyCall> calls = List.of();
     private transient List<Mine> teams = List.of();
+    private transient List<Mine> over = List.of();
 
     public void open() {
         calls = interest.calls();
         teams = membership.mine();
+        over = membership.over();
     }
 
     /** From tomorrow, without reasons. */
@@ -45,6 +47,11 @@ public class MultiplierMinePage implements Serializable {
 
     public List<MyCall> getCalls() {
         return calls;
+    }
+
+    /** Where my time is over; there is a letter of thanks for each. */
+    public List<Mine> getOver() {
+        return over;
     }
 
     public List<Mine> getTeams() {

@@ -8,6 +8,7 @@ import de.digifit.core.changeagent.TeamId;
 import de.digifit.core.firstproject.ProjectId;
 import de.digifit.core.rolesheet.RoleAgreementId;
 import de.digifit.core.workinggroup.MeetingId;
+import de.digifit.lms.teampaper.application.ClosingPapers;
 import de.digifit.lms.teampaper.application.TeamPapers;
 import de.digifit.lms.teampaper.application.WorkPapers;
 import de.digifit.lms.web.document.PdfAnswer;
@@ -27,7 +28,9 @@ import java.util.Locale;
     "/multiplier/agreement.pdf",
     "/multiplier/minutes.pdf",
     "/multiplier/profile.pdf",
-    "/multiplier/order.pdf"
+    "/multiplier/order.pdf",
+    "/multiplier/thanks.pdf",
+    "/multiplier/report.pdf"
 })
 public class TeamPaperDownload extends HttpServlet {
 
@@ -36,6 +39,9 @@ public class TeamPaperDownload extends HttpServlet {
 
     @Inject
     private WorkPapers work;
+
+    @Inject
+    private ClosingPapers closing;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -52,6 +58,8 @@ public class TeamPaperDownload extends HttpServlet {
             case "minutes" -> work.minutes(MeetingId.of(id), locale);
             case "profile" -> work.profile(ProjectId.of(id), locale);
             case "order" -> work.order(ProjectId.of(id), locale);
+            case "thanks" -> closing.thanks(TeamId.of(id), locale);
+            case "report" -> closing.report(TeamId.of(id), locale);
             default -> papers.agreement(RoleAgreementId.of(id), locale);
         };
     }
