@@ -4,7 +4,7 @@
 (function () {
   'use strict';
 
-  const watched = document.querySelector('[data-watch="on"]');
+  const watched = document.querySelector('[data-watch]');
   if (!watched) {
     return;
   }
@@ -23,7 +23,7 @@
     }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const now = page.querySelector('[data-watch]');
-    if (now && now.dataset.watch === 'on') {
+    if (now) {
       show(now);
     } else {
       window.location.reload();

@@ -61,6 +61,15 @@ public class SeasonWords {
         return say.text("season.when." + half, Words.weekday(date.start().day()));
     }
 
+    /** The same where the first day is said already. */
+    public String time(SeasonDate date) {
+        if (date.halfDays() > 2) {
+            return say.text("season.time.days", Words.weekday(date.lastDay()));
+        }
+        return say.text("season.time."
+                + (date.halfDays() == 2 ? "DAY" : date.start().half().name()));
+    }
+
     /** Where and by whom. */
     public String where(SeasonFile.DateRow row) {
         String room = row.room().isEmpty() ? say.text("season.online") : row.room();
