@@ -4,17 +4,12 @@ package de.digifit.lms.demo.story;
 
 import de.digifit.core.account.Account;
 import de.digifit.core.account.Responsibility;
-import de.digifit.core.agreement.Module;
-import de.digifit.core.agreement.ModuleStatus;
-import de.digifit.core.agreement.ModuleSwitch;
-import de.digifit.core.agreement.WorksAgreement;
 import de.digifit.core.changeagent.MultiplierTeam;
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.evidence.AgreedLevel;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.Unit;
-import de.digifit.core.workday.ClosingDay;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.demo.duty.DutyStory;
 import de.digifit.lms.demo.multiplier.TeamStory;
@@ -22,6 +17,7 @@ import de.digifit.lms.demo.multiplier.TeamStory.Answering;
 import de.digifit.lms.demo.multiplier.TeamStory.Speaker;
 import de.digifit.lms.demo.multiplier.WorkStory;
 import de.digifit.lms.demo.plan.Almanac;
+import de.digifit.lms.demo.plan.HouseOrder;
 import de.digifit.lms.demo.plan.NextEdition;
 import de.digifit.lms.demo.plan.Teachers;
 import de.digifit.lms.demo.plan.TownPlan.TeamPlan;
@@ -30,8 +26,6 @@ import de.digifit.lms.demo.talk.LastAttended;
 import de.digifit.lms.demo.talk.TalkRound;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +35,7 @@ import java.util.stream.Stream;
 /** What a town has decided: its works agreement, who has an account for which office, and the mandate of a team. */
 final class Offices {
 
-    private static final int AGREED_MONTHS_AGO = 26;
     private static final int ANSWERING = 2;
-    private static final int YEARS_KNOWN = 3;
     private static final int BESIDE = 10;
 
     private final Town town;
@@ -57,28 +49,15 @@ final class Offices {
     }
 
     void agree(List<Staffer> staff) {
-        LocalDate day = almanac.workday(almanac.today().minusMonths(AGREED_MONTHS_AGO));
-        WorksAgreement agreement =
-                new WorksAgreement("Dienstvereinbarung Qualifizierung im digitalen Wandel", day, "10.24.01");
-        for (Module module : Module.values()) {
-            chronicle.add(
-                    Chronicle.Part.CORE,
-                    new ModuleSwitch(
-                            town.id(),
-                            module,
-                            ModuleStatus.RELEASED,
-                            agreement,
-                            staff.get(0).id(),
-                            Almanac.moment(day.plusDays(1), LocalTime.of(9, 30))));
-        }
+        HouseOrder.agreed(town.id(), staff.get(0).id(), almanac).forEach(this::core);
     }
 
-    /** Nobody works between Christmas Eve and New Year. */
     void close() {
-        LocalDate eve = LocalDate.of(almanac.today().getYear() - YEARS_KNOWN, 12, 24);
-        eve.datesUntil(eve.withDayOfMonth(31).plusDays(1))
-                .map(day -> new ClosingDay(town.id(), day, true, "Betriebsruhe zwischen den Jahren"))
-                .forEach(day -> chronicle.add(Chronicle.Part.CORE, day));
+        HouseOrder.closed(town.id(), almanac).forEach(this::core);
+    }
+
+    private void core(Object entry) {
+        chronicle.add(Chronicle.Part.CORE, entry);
     }
 
     void open(List<Staffer> staff, String passwordHash) {
@@ -96,7 +75,7 @@ final class Offices {
 
     /** All guides of the town belong to the team; people of robin's team would like to join it. */
     void mandate(TeamPlan plan, List<Staffer> staff) {
-        TeamStory story = new TeamStory(town, almanac, entry -> chronicle.add(Chronicle.Part.CORE, entry));
+        TeamStory story = new TeamStory(town, almanac, this::core);
         Optional<Staffer> speaker =
                 staff.stream().filter(one -> one.isCalled(plan.speaker())).findFirst();
         List<PersonId> guides = staff.stream()
@@ -109,33 +88,32 @@ final class Offices {
                 speaker.map(one -> new Speaker(one.id(), one.line().map(Staffer.Line::leader))),
                 chronicle.all(Unit.class));
         story.call(team, answering(staff));
-        WorkStory work = new WorkStory(almanac, entry -> chronicle.add(Chronicle.Part.CORE, entry));
+        WorkStory work = new WorkStory(almanac, this::core);
         speaker.ifPresent(one -> work.tell(team, one.id(), chronicle.all(Unit.class)));
     }
 
     private static List<Answering> answering(List<Staffer> staff) {
-        PersonId robin = called(staff, "robin");
-        return teamOf(robin, staff)
-                .filter(one -> !one.roles().contains("DL"))
-                .limit(ANSWERING)
-                .map(one -> new Answering(one.id(), one.unit(), robin))
+        return called(staff, "robin").stream()
+                .flatMap(robin -> teamOf(robin, staff)
+                        .filter(one -> !one.roles().contains("DL"))
+                        .limit(ANSWERING)
+                        .map(one -> new Answering(one.id(), one.unit(), robin)))
                 .toList();
     }
 
-    private static PersonId called(List<Staffer> staff, String login) {
+    private static Optional<PersonId> called(List<Staffer> staff, String login) {
         return staff.stream()
                 .filter(one -> one.isCalled(login))
                 .map(Staffer::id)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** Those without a demo account. */
     private static Stream<Staffer> teamOf(PersonId leader, List<Staffer> staff) {
-        return staff.stream()
-                .filter(one -> one.cast().isEmpty())
-                .filter(one ->
-                        one.line().map(Staffer.Line::leader).filter(leader::equals).isPresent());
+        return staff.stream().filter(one -> one.cast().isEmpty()).filter(one -> one.line()
+                .map(Staffer.Line::leader)
+                .filter(leader::equals)
+                .isPresent());
     }
 
     /** What coordination has begun. */
@@ -146,9 +124,7 @@ final class Offices {
                 .ifPresent(coordination -> {
                     talk(staff, coordination.id());
                     talkBefore(staff, coordination.id());
-                    chronicle.add(
-                            Chronicle.Part.CORE,
-                            NextEdition.draft(content.edition(), town.id(), coordination.id(), almanac));
+                    core(NextEdition.draft(content.edition(), town.id(), coordination.id(), almanac));
                     staff.stream().filter(staffer -> staffer.isCalled("alex")).forEach(alex -> duties(staff, alex));
                     teach(staff);
                 });
@@ -163,8 +139,7 @@ final class Offices {
         List<AgreedLevel> agreed = chronicle.all(AgreedLevel.class).stream()
                 .filter(level -> people.contains(level.person()))
                 .toList();
-        DutyStory story = new DutyStory(
-                town.id(), alex.unit(), almanac.today(), entry -> chronicle.add(Chronicle.Part.CORE, entry));
+        DutyStory story = new DutyStory(town.id(), alex.unit(), almanac.today(), this::core);
         unit.stream()
                 .filter(staffer -> staffer.cast().isEmpty())
                 .findFirst()
@@ -187,10 +162,13 @@ final class Offices {
     private void talk(List<Staffer> staff, PersonId coordination) {
         TalkRound round = new TalkRound(
                 town.id(), coordination, almanac, entry -> chronicle.add(Chronicle.Part.ASSESSMENT, entry));
-        PersonId robin = called(staff, "robin");
-        List<PersonId> group =
-                teamOf(robin, staff).skip(ANSWERING).map(Staffer::id).limit(2).toList();
-        round.together(group, robin);
+        Optional<PersonId> robin = called(staff, "robin");
+        List<PersonId> group = robin.stream()
+                .flatMap(leader -> teamOf(leader, staff))
+                .map(Staffer::id)
+                .limit(2)
+                .toList();
+        robin.ifPresent(leader -> round.together(group, leader));
         int turn = 0;
         for (Staffer staffer : staff) {
             Optional<PersonId> leader = staffer.line().map(Staffer.Line::leader);
