@@ -51,6 +51,18 @@ public record GroupTalk(GroupTalkId id, List<Talk> talks) {
         talks.forEach(talk -> talk.inviteWithOthers(id, invitation, window, hand));
     }
 
+    /**
+     * The person would rather talk without the others; the leader invites anew.
+     *
+     * @throws TalkTransition.NotPossible when it is a talk of two anyway
+     */
+    public static void leave(Talk talk, TalkStep.Hand hand) {
+        if (talk.group().isEmpty() && talk.state() != TalkState.ALONE) {
+            throw new TalkTransition.NotPossible(talk.state());
+        }
+        talk.go(TalkTransition.WISH_ALONE, hand);
+    }
+
     /** It takes two others to speak of a group. */
     public static class TooFew extends Refusal {
 

@@ -7,6 +7,7 @@ import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +18,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +53,13 @@ public class Talk {
     @Enumerated(EnumType.STRING)
     private TalkState state;
 
-    private @Nullable LocalDateTime startsAt;
-    private @Nullable String place;
-    private boolean online;
+    @Embedded
+    private TalkDate date = new TalkDate();
+
     private @Nullable UUID heldBy;
     private @Nullable Instant heldAt;
     private @Nullable Instant personReady;
     private @Nullable Instant leaderReady;
-    private @Nullable UUID groupTalk;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "talk", nullable = false)
@@ -85,14 +83,10 @@ public class Talk {
      * @throws Invitation.OutsideWindow when it is not within the campaign and nothing is to be caught up
      */
     public void invite(Invitation invitation, Campaign.Window window, TalkStep.Hand hand) {
-        boolean late = state == TalkState.POSTPONED || state == TalkState.TO_CATCH_UP;
-        invitation.requireInTime(hand.day(), late ? new Campaign.Window(window.from(), LocalDate.MAX) : window);
+        invitation.requireInTime(hand.day(), state.windowOf(window));
         go(TalkTransition.INVITE, hand);
-        groupTalk = null;
         leader = hand.onBehalfOf().value();
-        startsAt = invitation.startsAt();
-        place = invitation.place();
-        online = invitation.online();
+        date = TalkDate.of(invitation);
         if (bothReady()) {
             go(TalkTransition.PREPARE, hand);
         }
@@ -100,7 +94,7 @@ public class Talk {
 
     void inviteWithOthers(GroupTalkId group, Invitation invitation, Campaign.Window window, TalkStep.Hand hand) {
         invite(invitation, window, hand);
-        groupTalk = group.value();
+        date = date.with(group);
     }
 
     /** One of the two has finished the sheet; the second one makes it prepared. */
@@ -118,8 +112,8 @@ public class Talk {
 
     /** @throws Invitation.BeforeItsDay when its day has not come yet */
     public void hold(TalkStep.Hand hand) {
-        if (startsAt != null && state.ahead() && hand.day().isBefore(startsAt.toLocalDate())) {
-            throw new Invitation.BeforeItsDay(startsAt.toLocalDate());
+        if (state.ahead()) {
+            date.requireCome(hand.day());
         }
         if (go(TalkTransition.HOLD, hand)) {
             leader = hand.onBehalfOf().value();
@@ -145,21 +139,9 @@ public class Talk {
         steps.add(new TalkStep(transition, hand));
         state = transition.to();
         if (!state.ahead() && !state.over()) {
-            groupTalk = null;
+            date = date.withoutOthers();
         }
         return true;
-    }
-
-    /**
-     * The person would rather talk without the others; the leader invites anew.
-     *
-     * @throws TalkTransition.NotPossible when it is a talk of two anyway
-     */
-    public void wishAlone(TalkStep.Hand hand) {
-        if (groupTalk == null && state != TalkState.ALONE) {
-            throw new TalkTransition.NotPossible(state);
-        }
-        go(TalkTransition.WISH_ALONE, hand);
     }
 
     public boolean bothReady() {
@@ -194,7 +176,7 @@ public class Talk {
 
     /** With others at the same time; none for a talk of two. */
     public Optional<GroupTalkId> group() {
-        return Optional.ofNullable(groupTalk).map(GroupTalkId::new);
+        return date.group();
     }
 
     public Optional<PersonId> heldBy() {
@@ -210,9 +192,7 @@ public class Talk {
     }
 
     public Optional<Invitation> invitation() {
-        return startsAt == null || place == null
-                ? Optional.empty()
-                : Optional.of(new Invitation(startsAt, place, online));
+        return date.invitation();
     }
 
     public List<TalkStep> steps() {

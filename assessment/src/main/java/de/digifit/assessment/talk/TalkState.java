@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.talk;
 
+import de.digifit.assessment.campaign.Campaign;
+import java.time.LocalDate;
+
 /** Where a talk stands. */
 public enum TalkState {
     /** Offered by the campaign; nobody has invited yet. */
@@ -20,6 +23,13 @@ public enum TalkState {
     ALONE,
     /** The person is on leave; it is offered again afterwards. */
     TO_CATCH_UP;
+
+    /** When it may be; one that was put off or is to be caught up may be later than the campaign. */
+    Campaign.Window windowOf(Campaign.Window campaign) {
+        return this == POSTPONED || this == TO_CATCH_UP
+                ? new Campaign.Window(campaign.from(), LocalDate.MAX)
+                : campaign;
+    }
 
     /** Whether it has taken place. */
     public boolean over() {

@@ -53,8 +53,8 @@ class GroupTalkTest {
     @Test
     void a_person_who_would_rather_talk_alone_leaves_and_is_not_asked_again() {
         invited();
-        first.wishAlone(Hand.own(first.person(), NOW));
-        first.wishAlone(Hand.own(first.person(), NOW));
+        GroupTalk.leave(first, Hand.own(first.person(), NOW));
+        GroupTalk.leave(first, Hand.own(first.person(), NOW));
 
         assertThat(first.state()).isEqualTo(TalkState.ALONE);
         assertThat(first.group()).isEmpty();
@@ -68,7 +68,7 @@ class GroupTalkTest {
     void a_talk_of_two_cannot_be_left() {
         first.invite(on(IN_TIME), JUNE, leader);
 
-        assertThatThrownBy(() -> first.wishAlone(Hand.own(first.person(), NOW)))
+        assertThatThrownBy(() -> GroupTalk.leave(first, Hand.own(first.person(), NOW)))
                 .isInstanceOf(TalkTransition.NotPossible.class);
     }
 

@@ -3,6 +3,7 @@
 package de.digifit.assessment.talk.application;
 
 import de.digifit.assessment.campaign.Campaign;
+import de.digifit.assessment.talk.GroupTalk;
 import de.digifit.assessment.talk.Side;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkState;
@@ -67,7 +68,7 @@ public class MyTalks {
     /** I would rather talk without the others of a group talk. */
     public void alone() {
         Talk talk = beginning.begin(asker.person());
-        announcing.arranging(talk, () -> talk.wishAlone(Hand.own(asker.person(), beginning.now())));
+        announcing.arranging(talk, () -> GroupTalk.leave(talk, Hand.own(asker.person(), beginning.now())));
     }
 
     private void step(TalkTransition transition) {

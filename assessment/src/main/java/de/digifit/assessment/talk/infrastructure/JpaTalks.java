@@ -79,7 +79,7 @@ class JpaTalks implements Talks {
     public List<Talk> aheadOf(PersonId leader) {
         return entities.createQuery(
                         "select t from Talk t where t.leader = :leader and t.state in (INVITED, PREPARED)"
-                                + " order by t.startsAt, t.id",
+                                + " order by t.date.startsAt, t.id",
                         Talk.class)
                 .setParameter("leader", leader.value())
                 .getResultList();
@@ -88,7 +88,7 @@ class JpaTalks implements Talks {
     @Override
     public List<Talk> of(TownId town, GroupTalkId group) {
         return entities.createQuery(
-                        "select t from Talk t where t.town = :town and t.groupTalk = :group order by t.person",
+                        "select t from Talk t where t.town = :town and t.date.groupTalk = :group order by t.person",
                         Talk.class)
                 .setParameter("town", town.value())
                 .setParameter("group", group.value())

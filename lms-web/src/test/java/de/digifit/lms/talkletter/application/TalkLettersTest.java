@@ -151,7 +151,7 @@ class TalkLettersTest {
 
     private void leave(Talk talk, GroupTalk group) {
         Optional<Invitation> before = talk.invitation();
-        talk.wishAlone(Hand.own(talk.person(), FewTalks.INVITED));
+        GroupTalk.leave(talk, Hand.own(talk.person(), FewTalks.INVITED));
         told.tell(new TalkStep.Arranged(talk, before, Optional.of(robin.id()), Optional.of(group.id())));
     }
 
