@@ -82,6 +82,7 @@ public class SeasonPlanning {
 
     /** Dates that are there stay until the planner is asked again. */
     public void describe(SeasonPlanId id, SeasonSheet sheet) {
+        modules.requireReleased(Module.SEASON_PLANNING);
         SeasonPlan plan = plans.hold(asker.town(), id);
         Idle.require(plans.holdLastRun(id), clock.instant());
         plan.describe(sheet);

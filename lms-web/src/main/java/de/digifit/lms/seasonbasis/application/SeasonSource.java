@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.seasonbasis.application;
 
+import de.digifit.core.knowledge.application.PublicCounters;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.season.Employee;
@@ -38,12 +39,14 @@ public class SeasonSource {
     private final Resources resources;
     private final Workforce workforce;
     private final Forecasts forecasts;
+    private final PublicCounters counters;
 
     @Inject
-    public SeasonSource(Resources resources, Workforce workforce, Forecasts forecasts) {
+    public SeasonSource(Resources resources, Workforce workforce, Forecasts forecasts, PublicCounters counters) {
         this.resources = resources;
         this.workforce = workforce;
         this.forecasts = forecasts;
+        this.counters = counters;
     }
 
     /** @throws de.digifit.core.season.Unplannable when what is known does not fit together */
@@ -57,7 +60,7 @@ public class SeasonSource {
         List<Employee> people = workers.stream().map(SeasonSource::employee).toList();
         return new Season(
                 horizon,
-                new Season.Staff(people, needs(town, sheet, offers, people), rules(workers, sheet)),
+                new Season.Staff(people, needs(town, sheet, offers, people), rules(town, workers, sheet)),
                 offers,
                 new Season.Means(
                         resources.rooms(town, horizon),
@@ -98,12 +101,8 @@ public class SeasonSource {
         return forecasts.with(today, town, sheet, people, weights.taught());
     }
 
-    private static List<UnitRule> rules(List<Worker> workers, SeasonSheet sheet) {
-        return workers.stream()
-                .map(Worker::unit)
-                .distinct()
-                .map(unit -> new UnitRule(unit, sheet.awayPercent() / 100.0, List.of()))
-                .toList();
+    private List<UnitRule> rules(TownId town, List<Worker> workers, SeasonSheet sheet) {
+        return UnitRules.of(workers, sheet.awayPercent() / 100.0, counters.of(town, sheet.firstDay()));
     }
 
     private static List<Multiplier> multipliers(
