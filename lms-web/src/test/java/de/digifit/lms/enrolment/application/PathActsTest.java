@@ -189,12 +189,7 @@ class PathActsTest {
                 path.id(),
                 new Group(
                         Group.Kind.LIST,
-                        " ANNA@musterau.example \n\n"
-                                + "bert b\n"
-                                + "Anna A\n"
-                                + "Kim Muster\n"
-                                + "Niemand Bekannt\r\n"
-                                + "kim2@musterau.example"),
+                        " ANNA@musterau.example \n\nbert b\nAnna A\nKim Muster\nNiemand Bekannt\r\nkim2@musterau.example"),
                 true,
                 "Lenkungskreis");
 
