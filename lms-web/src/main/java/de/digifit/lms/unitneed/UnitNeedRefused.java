@@ -7,8 +7,9 @@ import de.digifit.core.shared.Refusal;
 /** What was entered for a unit cannot be. */
 public class UnitNeedRefused extends Refusal {
 
-    public UnitNeedRefused(Reason reason, Object... about) {
-        super("unitneed.refused." + reason, about);
+    /** @param people how many the sentence names; 0 where it names none */
+    public UnitNeedRefused(Reason reason, int people) {
+        super("unitneed.refused." + reason, people);
     }
 
     /** Why not. */

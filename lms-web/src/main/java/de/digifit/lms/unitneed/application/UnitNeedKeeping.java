@@ -57,7 +57,7 @@ public class UnitNeedKeeping {
     public void announce(Forecast forecast) {
         LocalDate today = LocalDate.now(clock);
         if (forecast.dueOn().isBefore(today)) {
-            throw new UnitNeedRefused(Reason.IN_THE_PAST);
+            throw new UnitNeedRefused(Reason.IN_THE_PAST, 0);
         }
         size.require(asker.town(), forecast, today);
         needs.add(new UnitNeed(asker.town(), forecast, asker.person(), clock.instant()));
