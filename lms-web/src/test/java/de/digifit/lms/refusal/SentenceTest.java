@@ -110,6 +110,8 @@ class SentenceTest {
             return Stream.of(new Words("Sicher arbeiten", "Working safely"));
         } else if (parameter == String.class) {
             return Stream.of("Sicher arbeiten");
+        } else if (parameter == Object[].class) {
+            return Stream.of((Object) new Object[] {"Saal 1", "Sicher arbeiten", "12"});
         }
         throw new AssertionError("Say here what an example of " + parameter + " is");
     }
