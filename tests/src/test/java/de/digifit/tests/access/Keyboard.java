@@ -46,8 +46,11 @@ final class Keyboard {
               const ring = styles.some(s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2)
                 || styles[0].boxShadow !== e.getAttribute('data-shadow');
               const box = e.getBoundingClientRect();
-              const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
-              const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
+              // The middle of what is in the window: a table can be taller than it.
+              const middle = (from, to, size) =>
+                Math.min(Math.max((Math.max(from, 0) + Math.min(to, size)) / 2, 0), size - 1);
+              const x = middle(box.left, box.right, innerWidth);
+              const y = middle(box.top, box.bottom, innerHeight);
               const top = document.elementFromPoint(x, y);
               const seen = box.width > 0 && top && (e.contains(top) || top.contains(e)
                 || top.closest('label')?.contains(e) || top.closest('label')?.htmlFor === e.id);
