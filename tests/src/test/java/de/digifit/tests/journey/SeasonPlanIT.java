@@ -4,6 +4,8 @@ package de.digifit.tests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.RunningTown;
 import de.digifit.tests.town.Visit;
@@ -87,7 +89,9 @@ class SeasonPlanIT {
                     .toProposal();
             toni.open(mika.page().url().replaceAll("^https?://[^/]+", ""));
             his.thoroughly().planAndLeave();
-            toni.click(toni.page().locator("main button[type=submit]").last());
+            toni.click(toni.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vorschlag machen"))
+                    .first());
             assertThat(toni.page().locator(".messages > .msg").first().innerText())
                     .contains("arbeitet schon");
 
