@@ -3,6 +3,7 @@
 package de.digifit.tests.view;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import de.digifit.tests.town.Visit;
 
 /** The own part in multiplier teams. */
@@ -46,7 +47,10 @@ public final class MyMultiplierView extends View {
 
     /** The letter for a time that is over. */
     public byte[] thanks(String team) {
-        return Papers.of(visit(), link(card("Frühere Teams"), "Dank und Bescheinigung als PDF: " + team));
+        Locator over = card("Frühere Teams")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(team));
+        return Papers.of(visit(), link(over, "Dank und Bescheinigung als PDF").first());
     }
 
     public RoleSheetView agreement(String team, String person) {
