@@ -47,9 +47,8 @@ public final class MyMultiplierView extends View {
 
     /** The letter for a time that is over. */
     public byte[] thanks(String team) {
-        Locator over = card("Frühere Teams")
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(team));
+        Locator over =
+                card("Frühere Teams").getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(team));
         return Papers.of(visit(), link(over, "Dank und Bescheinigung als PDF").first());
     }
 
