@@ -6,7 +6,6 @@ import de.digifit.assessment.qualification.Terms;
 import de.digifit.assessment.talk.GroupTalk;
 import de.digifit.assessment.talk.GroupTalkId;
 import de.digifit.assessment.talk.NoSuchTalk;
-import de.digifit.assessment.talk.Side;
 import de.digifit.assessment.talk.Talk;
 import de.digifit.assessment.talk.TalkId;
 import de.digifit.assessment.talk.TalkState;
@@ -72,18 +71,11 @@ public class GroupAgreement {
                 .filter(talk -> talk.state() == TalkState.HELD)
                 .map(Talk::id)
                 .map(door)
-                .map(GroupAgreement::leading)
+                .map(TalkSeats::leading)
                 .toList();
         if (held.isEmpty()) {
             throw new GroupTalk.NobodyHeld();
         }
         return held;
-    }
-
-    private static Seat leading(Seat seat) {
-        if (seat.side() != Side.LEADER) {
-            throw new NoSuchTalk(seat.talk().id());
-        }
-        return seat;
     }
 }

@@ -73,7 +73,8 @@ public class TalkSeats {
         return leading(seating.of(talk));
     }
 
-    private static Seat leading(Seat seat) {
+    /** @throws NoSuchTalk when the asker sits on the person's side of it */
+    public static Seat leading(Seat seat) {
         if (seat.side() != Side.LEADER) {
             throw new NoSuchTalk(seat.talk().id());
         }
