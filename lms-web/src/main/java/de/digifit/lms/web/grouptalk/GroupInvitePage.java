@@ -57,11 +57,7 @@ public class GroupInvitePage implements Serializable {
     }
 
     public String invite() {
-        List<PersonId> chosen = people.stream()
-                .filter(Tick::isChosen)
-                .map(Tick::getId)
-                .map(PersonId::of)
-                .toList();
+        List<PersonId> chosen = GroupTalkPage.chosen(people);
         GroupTalkId group = talks.invite(chosen, form.invitation());
         say.done("grouptalk.invite.done", chosen.size());
         return GroupTalkPage.at(group);

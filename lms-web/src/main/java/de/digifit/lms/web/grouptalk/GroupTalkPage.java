@@ -72,14 +72,18 @@ public class GroupTalkPage implements Serializable {
     }
 
     public String hold() {
-        List<PersonId> present = ahead.stream()
+        List<PersonId> present = chosen(ahead);
+        talks.hold(group(), present);
+        say.done("grouptalk.held", present.size());
+        return at(group());
+    }
+
+    static List<PersonId> chosen(List<Tick> people) {
+        return people.stream()
                 .filter(Tick::isChosen)
                 .map(Tick::getId)
                 .map(PersonId::of)
                 .toList();
-        talks.hold(group(), present);
-        say.done("grouptalk.held", present.size());
-        return at(group());
     }
 
     private GroupTalkId group() {

@@ -7,6 +7,7 @@ import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.teaching.Teaching;
 import de.digifit.lms.teaching.application.TeachingKeeping;
 import de.digifit.lms.teaching.application.TeachingKeeping.Teacher;
+import de.digifit.lms.web.event.Tick;
 import de.digifit.lms.web.faces.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class TeachingPersonPage implements Serializable {
     }
 
     private static List<String> chosen(List<Tick> ticks) {
-        return ticks.stream().filter(Tick::isChosen).map(Tick::getValue).toList();
+        return ticks.stream().filter(Tick::isChosen).map(Tick::getId).toList();
     }
 
     public List<Tick> getSeminars() {
