@@ -3,6 +3,7 @@
 package de.digifit.core.agreement;
 
 import de.digifit.core.organisation.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Set;
 
 /** Who looked at whose data, and for which purpose; shown to the person (requirement R-DS-10). */
 public interface ViewLog {
+
+    /** Who looks again for the same purpose within this time has not looked twice: pages are loaded anew. */
+    Duration ONE_LOOK = Duration.ofMinutes(1);
 
     /** One entry for each person, viewer, purpose and day; looking again on the same day is counted there. */
     void record(PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now);

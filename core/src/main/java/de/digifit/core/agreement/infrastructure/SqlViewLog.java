@@ -20,13 +20,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SqlViewLog implements ViewLog {
 
+    // Who looks again within the minute locks and writes nothing, so a page that is loaded anew waits for no other one.
     private static final String WRITE = """
-            insert into core.view_log (viewer, person, purpose, on_day, last_at, times)
-            select :viewer, seen.person, :purpose, :day, :now, 1
-            from unnest(cast(:people as uuid[])) as seen(person) %s order by seen.person
-            on conflict (person, viewer, purpose, on_day)
-            do update set last_at = excluded.last_at, times = view_log.times + 1
-            returning person
+            with shown as (
+                select seen.person from unnest(cast(:people as uuid[])) as seen(person) %s
+            ), written as (
+                insert into core.view_log (viewer, person, purpose, on_day, last_at, times)
+                select :viewer, shown.person, :purpose, :day, :now, 1 from shown
+                where not exists (select 1 from core.view_log v
+                    where v.person = shown.person and v.viewer = :viewer and v.purpose = :purpose and v.on_day = :day
+                        and v.last_at > :before and v.last_at <= :now)
+                order by shown.person
+                on conflict (person, viewer, purpose, on_day)
+                do update set last_at = excluded.last_at, times = view_log.times + 1
+            )
+            select person from shown
             """;
 
     private static final String UNRESTRICTED = """
@@ -50,14 +58,15 @@ class SqlViewLog implements ViewLog {
 
     private Set<PersonId> write(
             String which, PersonId viewer, Collection<PersonId> people, Purpose purpose, Instant now) {
-        List<?> written = entities.createNativeQuery(WRITE.formatted(which), UUID.class)
+        List<?> shown = entities.createNativeQuery(WRITE.formatted(which), UUID.class)
                 .setParameter("viewer", viewer.value())
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .setParameter("purpose", purpose.name())
                 .setParameter("day", now.atZone(TownClock.ZONE).toLocalDate())
                 .setParameter("now", now)
+                .setParameter("before", now.minus(ONE_LOOK))
                 .getResultList();
-        return written.stream().map(UUID.class::cast).map(PersonId::new).collect(Collectors.toSet());
+        return shown.stream().map(UUID.class::cast).map(PersonId::new).collect(Collectors.toSet());
     }
 
     @Override

@@ -46,6 +46,18 @@ class SqlViewLogTest {
     }
 
     @Test
+    void a_page_that_is_loaded_anew_within_the_minute_is_the_same_look() {
+        log.record(robin, List.of(alex), Purpose.QUALIFICATION_TALK, NOW);
+        log.record(robin, List.of(alex), Purpose.QUALIFICATION_TALK, NOW.plusSeconds(59));
+        log.record(robin, List.of(alex), Purpose.APPLICATION, NOW.plusSeconds(59));
+
+        assertThat(log.of(alex))
+                .containsExactly(
+                        new View(robin, Purpose.APPLICATION, NOW.plusSeconds(59), 1),
+                        new View(robin, Purpose.QUALIFICATION_TALK, NOW, 1));
+    }
+
+    @Test
     void whose_data_are_restricted_is_not_seen_until_the_restriction_ends() {
         PersonId kim = town.aPerson("Kim");
         Restriction restriction = new Restriction(town.id(), alex, RestrictionGround.ACCURACY, alex, NOW);
