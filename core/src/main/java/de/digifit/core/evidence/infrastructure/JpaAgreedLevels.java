@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JpaAgreedLevels implements AgreedLevels {
 
+    /** Nothing looks whether hundreds of entries that never change have changed. */
+    private static final String READ_ONLY = "org.hibernate.readOnly";
+
     @PersistenceContext(unitName = "core")
     EntityManager entities;
 
@@ -34,6 +37,7 @@ class JpaAgreedLevels implements AgreedLevels {
                         order by person, competency, recorded_at desc
                         """, AgreedLevel.class)
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .setHint(READ_ONLY, true)
                 .getResultList();
         return rows.stream()
                 .map(AgreedLevel.class::cast)

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JpaLedger implements Ledger {
 
+    /** Nothing looks whether hundreds of entries that never change have changed. */
+    private static final String READ_ONLY = "org.hibernate.readOnly";
+
     @PersistenceContext(unitName = "core")
     EntityManager entities;
 
@@ -53,6 +56,7 @@ class JpaLedger implements Ledger {
                         order by person, competency, recorded_at desc
                         """, Evidence.class)
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .setHint(READ_ONLY, true)
                 .getResultList();
         return rows.stream()
                 .map(Evidence.class::cast)
