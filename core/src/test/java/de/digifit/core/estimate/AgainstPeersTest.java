@@ -5,6 +5,7 @@ package de.digifit.core.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.core.KeptRatio;
+import de.digifit.core.Published;
 import de.digifit.core.simulation.Question;
 import de.digifit.core.simulation.SimulatedTown;
 import de.digifit.core.simulation.World;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class AgainstPeersTest {
 
+    private static final Published PAGE = new Published("estimate.md");
     private static final int PEOPLE = KeptRatio.wanted() ? 2000 : 300;
     private static final List<Long> SEEDS = KeptRatio.wanted() ? List.of(11L, 12L, 13L, 14L, 15L) : List.of(11L);
 
@@ -39,8 +41,8 @@ class AgainstPeersTest {
         keep("estimator-false-fulfilled-over-best-peer", usual.falselyFulfilled(), "<= 0.5", usual.aboutFulfilled());
         keep("estimator-calibration-error", usual.own().calibration(), "<= 0.03", usual.aboutCalibration());
         if (KeptRatio.wanted()) {
-            Published.table("peers", usual.table());
-            Published.table("worlds", worlds(usual));
+            PAGE.table("peers", usual.table());
+            PAGE.table("worlds", worlds(usual));
         }
         assertThat(usual.brier()).isLessThanOrEqualTo(1.0);
         assertThat(usual.falselyFulfilled()).isLessThanOrEqualTo(0.5);

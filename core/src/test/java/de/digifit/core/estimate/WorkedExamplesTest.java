@@ -7,6 +7,7 @@ import static de.digifit.core.estimate.Histories.D4;
 import static de.digifit.core.estimate.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.core.Published;
 import de.digifit.core.competency.Level;
 import de.digifit.core.estimate.Parameters.Thresholds;
 import de.digifit.core.estimate.Parameters.Trust;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The numbers in {@code docs/estimate.md} are those that the code gives. */
 class WorkedExamplesTest {
 
+    private static final Published PAGE = new Published("estimate.md");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?s)<!-- example -->\\n\\|[^\\n]*\\n\\|[-|]+\\|\\n(.*?)\\n?\\n\\|[^\\n]*\\n\\|[-|]+\\|\\n(\\|.*?)\\n<!-- end -->");
 
@@ -38,7 +40,7 @@ class WorkedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_example_gives_what_the_page_says() {
-        List<String[]> examples = EXAMPLE.matcher(Published.page())
+        List<String[]> examples = EXAMPLE.matcher(PAGE.page())
                 .results()
                 .map(found -> new String[] {found.group(1), found.group(2)})
                 .toList();
@@ -55,7 +57,7 @@ class WorkedExamplesTest {
         for (EvidenceKind kind : EvidenceKind.values()) {
             if (Trust.isAsked(kind)) {
                 Trust trust = published.trustIn(kind);
-                assertThat(Published.page())
+                assertThat(PAGE.page())
                         .contains("| `%s` | %s | %s | %s |"
                                 .formatted(
                                         kind, plain(trust.weight()), plain(trust.optimism()), plain(trust.repeat())));
@@ -69,7 +71,7 @@ class WorkedExamplesTest {
         Thresholds thresholds = published.thresholds();
         Distribution prior = published.prior();
 
-        assertThat(Published.page())
+        assertThat(PAGE.page())
                 .contains("version %d".formatted(published.version()))
                 .contains("%s, %s, %s, %s, %s"
                         .formatted(
@@ -85,7 +87,7 @@ class WorkedExamplesTest {
                 .contains("`fulfilled` %s".formatted(percent(thresholds.fulfilled())))
                 .contains("`open` %s".formatted(percent(thresholds.open())))
                 .contains("`carried` %s".formatted(percent(thresholds.carried())));
-        published.halfLives().named().forEach((competency, days) -> assertThat(Published.page())
+        published.halfLives().named().forEach((competency, days) -> assertThat(PAGE.page())
                 .contains("%s %d".formatted(competency.code(), days)));
     }
 

@@ -21,6 +21,7 @@ final class Construction {
     private final double[] price;
     private final PriorityQueue<Choice> choices = new PriorityQueue<>(
             Comparator.comparingDouble((Choice choice) -> -choice.score).thenComparingInt(choice -> choice.order));
+    private long looks;
 
     /** A seminar at a time. */
     private static final class Choice {
@@ -100,8 +101,14 @@ final class Construction {
         choices.clear();
     }
 
+    /** So many choices were looked at up to now. */
+    long looks() {
+        return looks;
+    }
+
     /** What this choice would be, and scores it; none once it is not possible any more. */
     private @Nullable Event look(Choice choice, Taste taste) {
+        looks++;
         Event event = staging.stage(choice.seminar, choice.start, taste.noise > 0);
         if (event == null) {
             return null;

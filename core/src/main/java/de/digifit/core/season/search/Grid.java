@@ -58,22 +58,23 @@ final class Grid {
         return bits;
     }
 
+    /** @param length at most 63 */
     static boolean all(long[] bits, int start, int length) {
-        for (int time = start; time < start + length; time++) {
-            if (((bits[time >> 6] >>> time) & 1) == 0) {
-                return false;
-            }
-        }
-        return true;
+        long mask = (1L << length) - 1;
+        return (window(bits, start, length) & mask) == mask;
     }
 
+    /** @param length at most 63 */
     static boolean none(long[] bits, int start, int length) {
-        for (int time = start; time < start + length; time++) {
-            if (((bits[time >> 6] >>> time) & 1) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return (window(bits, start, length) & ((1L << length) - 1)) == 0;
+    }
+
+    /** The bits from there on, the first one lowest. */
+    private static long window(long[] bits, int start, int length) {
+        int word = start >> 6;
+        int offset = start & 63;
+        long low = bits[word] >>> offset;
+        return offset + length > 64 ? low | bits[word + 1] << (64 - offset) : low;
     }
 
     static void flip(long[] bits, int start, int length) {

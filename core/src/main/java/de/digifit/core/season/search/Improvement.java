@@ -74,11 +74,11 @@ final class Improvement {
             accept(value, allowed);
             if (spent * TELLINGS >= told) {
                 told++;
-                listener.accept(new Progress(spent, round, bestClosed, best.size()));
+                listener.accept(new Progress(spent, round, construction.looks(), bestClosed, best.size()));
             }
         }
         save();
-        listener.accept(new Progress(1, round, bestClosed, best.size()));
+        listener.accept(new Progress(1, round, construction.looks(), bestClosed, best.size()));
         return draft.plan(best);
     }
 

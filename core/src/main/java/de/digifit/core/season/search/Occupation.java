@@ -16,7 +16,9 @@ final class Occupation {
     private final int halfDays;
     private final long[][] roomBusy;
     private final long[][] lecturerBusy;
-    private final long[][] busy;
+    /** When people work and are in no date. */
+    private final long[][] free;
+
     private final int[] halfDaysLeft;
     private final int[] unitLeft;
     private final int[] counterLeft;
@@ -30,7 +32,7 @@ final class Occupation {
         int words = halfDays / 64 + 1;
         roomBusy = new long[supply.rooms.size()][words];
         lecturerBusy = new long[supply.lecturers.size()][words];
-        busy = new long[crowd.size][words];
+        free = Arrays.stream(crowd.works).map(long[]::clone).toArray(long[][]::new);
         halfDaysLeft = new int[crowd.size];
         Arrays.fill(halfDaysLeft, means.limits().halfDaysPerPerson());
         lecturerLeft = means.lecturers().stream()
@@ -68,7 +70,7 @@ final class Occupation {
     }
 
     private boolean isThere(int person, int start, int length) {
-        return Grid.all(crowd.works[person], start, length) && Grid.none(busy[person], start, length);
+        return Grid.all(free[person], start, length);
     }
 
     /** Whether somebody has the time; whether unit and counters can spare somebody is asked apart. */
@@ -127,7 +129,7 @@ final class Occupation {
     }
 
     private void away(int person, Event event, int sign) {
-        Grid.flip(busy[person], event.start, event.length);
+        Grid.flip(free[person], event.start, event.length);
         for (int time = event.start; time < event.start + event.length; time++) {
             unitLeft[crowd.unit[person] * halfDays + time] -= sign;
             for (int counter : crowd.counters[person]) {

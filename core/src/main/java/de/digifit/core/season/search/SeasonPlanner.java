@@ -34,10 +34,11 @@ public final class SeasonPlanner {
      *
      * @param spent share of the effort, 0 to 1
      * @param rounds so many times something was taken apart and put together again
+     * @param looks so many times it was asked what one date at one time would bring; what planning costs is counted in them
      * @param gapClosed of the best plan so far, in weighted levels
      * @param dates of the best plan so far
      */
-    public record Progress(double spent, long rounds, double gapClosed, int dates) {}
+    public record Progress(double spent, long rounds, long looks, double gapClosed, int dates) {}
 
     /**
      * How long a plan may be improved. The same number of rounds with the same seed gives the same plan; time does not.

@@ -3,6 +3,7 @@
 package de.digifit.core.season.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Seating {
     private static final int ENOUGH = 4;
     /** So many whose gap another seminar closes already are looked at, in case that too few others can come. */
     private static final int ALSO_COMING = 40;
+    /** So many are asked for that. */
+    private static final int ALSO_ASKED = 400;
 
     private final Timetable table;
     private final SplittableRandom random;
@@ -98,29 +101,46 @@ final class Seating {
     private int rank(Event event, int seats, double noise, @Nullable Integer beside) {
         int[] hopefuls = table.supply.hopefuls[event.seminar];
         double[] hopes = table.supply.hopes[event.seminar];
+        double[] gains = table.tally.gains(event.seminar);
+        BitSet gainers = table.tally.gainers(event.seminar);
         double most = table.tally.mostFactor() * (1 + noise);
         ranked = ranked.length < hopefuls.length ? new long[hopefuls.length] : ranked;
-        int length = 0;
-        int alsoComing = 0;
-        for (int i = 0; i < hopefuls.length; i++) {
-            if ((i & 63) == 63 && length >= ENOUGH * seats && isEnough(length, seats, hopes[i] * most)) {
-                break;
+        int length = alsoComing(event, hopefuls, gainers, beside);
+        int look = length + ENOUGH * seats;
+        for (int i = gainers.nextSetBit(0); i >= 0; i = gainers.nextSetBit(i + 1)) {
+            if (length >= look) {
+                if (isEnough(length, seats, hopes[i] * most)) {
+                    break;
+                }
+                look = length + length / 4;
             }
             int person = hopefuls[i];
-            if ((beside != null && beside == person) || !hasTime(person, event)) {
-                continue;
-            }
-            double gain = table.tally.gain(person, event.seminar);
-            if (gain == 0 && alsoComing++ < ALSO_COMING) {
-                ranked[length++] = (long) Integer.MAX_VALUE - i;
-            } else if (gain > 0) {
-                double counts = table.tally.worth(person, gain) + table.before.worthOfSeat(person, event);
+            if (canCome(person, event, beside)) {
+                double counts = table.tally.worth(person, gains[i]) + table.before.worthOfSeat(person, event);
                 counts *= noise == 0 ? 1 : 1 + noise * random.nextDouble();
                 ranked[length++] = ((long) Float.floatToIntBits((float) counts) << 32) | (Integer.MAX_VALUE - i);
             }
         }
         Arrays.sort(ranked, 0, length);
         return length;
+    }
+
+    /** Some of those who gain nothing more; gives how many. */
+    private int alsoComing(Event event, int[] hopefuls, BitSet gainers, @Nullable Integer beside) {
+        int length = 0;
+        int asked = 0;
+        for (int i = gainers.nextClearBit(0);
+                i < hopefuls.length && length < ALSO_COMING && asked++ < ALSO_ASKED;
+                i = gainers.nextClearBit(i + 1)) {
+            if (canCome(hopefuls[i], event, beside)) {
+                ranked[length++] = (long) Integer.MAX_VALUE - i;
+            }
+        }
+        return length;
+    }
+
+    private boolean canCome(int person, Event event, @Nullable Integer beside) {
+        return (beside == null || beside != person) && hasTime(person, event);
     }
 
     /** Whether several times as many are found as there are seats who beat everybody that may still come. */

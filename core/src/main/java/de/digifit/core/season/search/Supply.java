@@ -44,6 +44,8 @@ final class Supply {
     final int[][] hopefuls;
 
     final double[][] hopes;
+    /** Of each seminar and person, where this one stands among the hopefuls; -1 for others. */
+    final int[][] place;
 
     Supply(Season season, Grid grid, Crowd crowd) {
         this.grid = grid;
@@ -73,6 +75,7 @@ final class Supply {
         levels = new byte[seminars.size()][];
         hopefuls = new int[seminars.size()][];
         hopes = new double[seminars.size()][];
+        place = new int[seminars.size()][crowd.size];
         IntStream.range(0, seminars.size()).forEach(seminar -> hope(seminar, crowd));
     }
 
@@ -107,6 +110,8 @@ final class Supply {
                 .sorted(Comparator.comparing(person -> -gains[person]))
                 .mapToInt(person -> person)
                 .toArray();
+        Arrays.fill(place[number], -1);
+        IntStream.range(0, hopefuls[number].length).forEach(at -> place[number][hopefuls[number][at]] = at);
         hopes[number] = Arrays.stream(hopefuls[number])
                 .mapToDouble(person -> gains[person])
                 .toArray();

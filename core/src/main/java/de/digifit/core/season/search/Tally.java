@@ -3,6 +3,9 @@
 package de.digifit.core.season.search;
 
 import de.digifit.core.season.Limits;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Keeps count of what is closed, so that it is known at once what one more participant would add. */
 final class Tally {
@@ -12,6 +15,11 @@ final class Tally {
     private final double unitFairness;
     private final double partTimeFairness;
     private final byte[] level;
+    /** Of each seminar, the gap that it would close now for each of its hopefuls, in their order. */
+    private final double[][] gains;
+    /** Those of them for whom it would close anything. */
+    private final BitSet[] gainers;
+
     private final double[] unitClosed;
     private final double[] groupClosed = new double[2];
     private double closed;
@@ -23,6 +31,8 @@ final class Tally {
         this.unitFairness = limits.unitFairness();
         this.partTimeFairness = limits.partTimeFairness();
         this.level = crowd.actual.clone();
+        this.gains = Arrays.stream(supply.hopes).map(double[]::clone).toArray(double[][]::new);
+        this.gainers = IntStream.range(0, gains.length).mapToObj(this::all).toArray(BitSet[]::new);
         this.unitClosed = new double[crowd.units];
     }
 
@@ -52,6 +62,32 @@ final class Tally {
             }
         }
         return gain;
+    }
+
+    /** What {@link #gain} says of all hopefuls of a seminar, in their order; to be read only. */
+    double[] gains(int seminar) {
+        return gains[seminar];
+    }
+
+    /** The places of those hopefuls of a seminar who gain anything by it now; to be read only. */
+    BitSet gainers(int seminar) {
+        return gainers[seminar];
+    }
+
+    private BitSet all(int seminar) {
+        BitSet all = new BitSet();
+        all.set(0, gains[seminar].length);
+        return all;
+    }
+
+    private void refresh(int person) {
+        for (int seminar = 0; seminar < gains.length; seminar++) {
+            int place = supply.place[seminar][person];
+            if (place >= 0) {
+                gains[seminar][place] = gain(person, seminar);
+                gainers[seminar].set(place, gains[seminar][place] > 0);
+            }
+        }
     }
 
     /** The levels that one effect of this seminar would close for this person now; 0 or less if none. */
@@ -84,6 +120,7 @@ final class Tally {
             int at = person * crowd.competencies + effects[effect];
             level[at] = (byte) Math.max(level[at], supply.levels[seminar][effect]);
         }
+        refresh(person);
     }
 
     /** @param others what this person still takes part in; as many as said */
@@ -97,6 +134,7 @@ final class Tally {
             raise(person, seminar, others[other].seminar);
         }
         book(person, -gain(person, seminar));
+        refresh(person);
     }
 
     /** Of the competencies of one seminar, what another one leads to. */

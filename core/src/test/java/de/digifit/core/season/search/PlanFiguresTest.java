@@ -34,10 +34,10 @@ class PlanFiguresTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Season season = RandomSeason.of(Size.M, seed + 1L);
             long since = System.nanoTime();
-            long cpu = PlanCityTest.cpu();
+            long cpu = PlannedTown.cpu();
             Plan plan = new SeasonPlanner(season, seed).plan(Effort.rounds(ROUNDS));
             seconds[seed] = (System.nanoTime() - since) / 1e9;
-            computed[seed] = (PlanCityTest.cpu() - cpu) / 1e9;
+            computed[seed] = (PlannedTown.cpu() - cpu) / 1e9;
             gains[seed] = gain(season, plan, seed);
             shares[seed] = new PlanWorth(season, plan).value() / new Relaxation(season, plan).bound();
             moved[seed] = moved(season, plan, seed);

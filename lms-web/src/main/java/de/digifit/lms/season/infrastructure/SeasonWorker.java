@@ -55,7 +55,7 @@ class SeasonWorker {
 
     private void plan(UUID run, Task task) {
         AtomicBoolean stopped = new AtomicBoolean();
-        AtomicReference<Progress> latest = new AtomicReference<>(new Progress(0, 0, 0, 0));
+        AtomicReference<Progress> latest = new AtomicReference<>(new Progress(0, 0, 0, 0, 0));
         ScheduledFuture<?> signs = threads.scheduleWithFixedDelay(
                 () -> giveSign(run, Objects.requireNonNull(latest.get()), stopped), 1, 1, TimeUnit.SECONDS);
         try {
