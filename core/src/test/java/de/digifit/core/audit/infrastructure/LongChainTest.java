@@ -9,6 +9,7 @@ import de.digifit.core.audit.Chain;
 import de.digifit.core.audit.Entry;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.InOneTransaction;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,16 +35,9 @@ class LongChainTest {
     @Test
     void a_million_entries_are_followed_in_less_than_a_minute() {
         log.entities = transaction.entities();
-        transaction
-                .entities()
-                .createNativeQuery("""
-                        select count(audit.append(:town, now() - (:many - nth) * interval '1 second',
-                            gen_random_uuid(), 'Decisions.approve', 'Booking', cast(gen_random_uuid() as text), ''))
-                        from generate_series(1, :many) nth
-                        """)
-                .setParameter("town", town.value())
-                .setParameter("many", ENTRIES)
-                .getSingleResult();
+        for (int done = 0; done < ENTRIES; done += STEP) {
+            append(Math.min(STEP, ENTRIES - done), ENTRIES - done);
+        }
 
         double[] seconds = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
@@ -64,6 +58,25 @@ class LongChainTest {
                                 + " median of " + ROUNDS + " rounds")
                 .keep();
         assertThat(median).isLessThan(MOST_SECONDS);
+    }
+
+    /** @param ago seconds before now of the first one */
+    private void append(int many, int ago) {
+        EntityManager entities = transaction.entities();
+        entities.createNativeQuery("""
+                        select count(audit.append(:town, now() - (:ago - nth) * interval '1 second',
+                            gen_random_uuid(), 'Decisions.approve', 'Booking', cast(gen_random_uuid() as text), ''))
+                        from generate_series(1, :many) nth
+                        """)
+                .setParameter("town", town.value())
+                .setParameter("many", many)
+                .setParameter("ago", ago)
+                .getSingleResult();
+        if (KeptRatio.wanted()) {
+            // As in a town, where each act is a transaction: within one, a million versions of the chain's end pile up.
+            entities.getTransaction().commit();
+            entities.getTransaction().begin();
+        }
     }
 
     private void follow() {
