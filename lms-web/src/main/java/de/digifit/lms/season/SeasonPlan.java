@@ -135,9 +135,14 @@ public class SeasonPlan {
         }
     }
 
+    /** Whether the staff council has it, and lets it become dates in the calendar by that day. */
+    public boolean cleared(LocalDate today) {
+        return state == State.WITH_COUNCIL && council != null && council.clears(today);
+    }
+
     /** @throws SeasonRefused while the staff council has not cleared it */
     public void publish(PersonId by, Instant at, LocalDate today) {
-        require(state == State.WITH_COUNCIL && council != null && council.clears(today), Reason.NOT_CLEARED);
+        require(cleared(today), Reason.NOT_CLEARED);
         state = State.PUBLISHED;
         publishedBy = by.value();
         publishedAt = at;

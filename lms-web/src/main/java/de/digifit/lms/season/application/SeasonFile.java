@@ -17,13 +17,15 @@ import java.util.Optional;
  * A plan with all that its pages show. Nothing in it is about anybody but those who teach.
  *
  * @param leftOut seminars without a date, and why
+ * @param cleared whether its dates may become drafts today
  */
 public record SeasonFile(
         SeasonPlan plan,
         List<DateRow> rows,
         Optional<RunFile> run,
         Map<Seminar, String> leftOut,
-        Optional<CouncilState> council) {
+        Optional<CouncilState> council,
+        boolean cleared) {
 
     /** Whether the planner is at work on it. */
     public boolean planning() {

@@ -55,7 +55,8 @@ class SeasonReading {
                 rows(plan.town(), plans.dates(plan.id())),
                 run.map(one -> runFile(plan.town(), one)),
                 run.map(one -> leftOut(plan.town(), one)).orElse(Map.of()),
-                plan.councilState(law.today()));
+                plan.councilState(law.today()),
+                plan.cleared(law.today()));
     }
 
     String name(TownId town, String what) {
