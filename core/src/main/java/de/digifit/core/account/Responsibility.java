@@ -22,11 +22,12 @@ public enum Responsibility {
             "talk:own",
             "duty:read",
             "card:own",
-            "multiplier:own"),
+            "multiplier:own",
+            "round:own"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead", "role:search", "role:assign", "duty:keep"),
     /** Member of a multiplier team. */
-    MULTIPLIER("need:see", "training:plan", "multiplier:see"),
+    MULTIPLIER("need:see", "training:plan", "multiplier:see", "item:keep"),
     /** Training coordination (Fortbildungskoordination). */
     COORDINATION(
             "agreement:switch",
@@ -54,7 +55,8 @@ public enum Responsibility {
             "role:search",
             "role:assign",
             "multiplier:see",
-            "multiplier:keep"),
+            "multiplier:keep",
+            "item:keep"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
     /** Municipal CDO. */
