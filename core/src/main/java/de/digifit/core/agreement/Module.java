@@ -15,7 +15,11 @@ public enum Module {
     ROLE_SEARCH,
     COVER,
     /** The planner reckons with what each person lacks, to propose dates of seminars; what it knows is shown to nobody. */
-    SEASON_PLANNING;
+    SEASON_PLANNING,
+    /** A few items about a topic; what came of it is seen by the person alone. */
+    KNOWLEDGE_ROUND,
+    /** The short adaptive diagnosis; it counts for an estimate only if the person brings it as evidence. */
+    DIAGNOSIS;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {
