@@ -31,11 +31,20 @@ public final class Diagnosis {
 
     /** @throws BankTooSmall if an area has too few items for a full round out of the share that one round may draw */
     public Diagnosis(ItemBank bank, Blueprint blueprint, DiagnosisRules rules, Population population) {
+        this(bank, rules, population, blueprint);
+        blueprint.shares().keySet().forEach(this::requireEnough);
+    }
+
+    private Diagnosis(ItemBank bank, DiagnosisRules rules, Population population, Blueprint blueprint) {
         this.bank = bank;
         this.blueprint = blueprint;
         this.rules = rules;
         this.population = population;
-        blueprint.shares().keySet().forEach(this::requireEnough);
+    }
+
+    /** For a round that has begun: it goes on with whatever the bank still has, also if items were taken out meanwhile. */
+    public static Diagnosis goingOn(ItemBank bank, Blueprint blueprint, DiagnosisRules rules, Population population) {
+        return new Diagnosis(bank, rules, population, blueprint);
     }
 
     private void requireEnough(String area) {

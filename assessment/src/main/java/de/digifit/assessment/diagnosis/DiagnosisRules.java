@@ -36,6 +36,16 @@ public record DiagnosisRules(double beginOfTarget, double certainty, int fewest,
         return new DiagnosisRules(beginOfTarget, USUAL_CERTAINTY, USUALLY_FEWEST, USUALLY_MOST, USUAL_LOT);
     }
 
+    /** Whether a bank of one area with so many items is large enough for the shortest round. */
+    public static boolean suffices(long items) {
+        return ItemBank.drawnOf((int) items, USUAL_LOT) >= USUALLY_FEWEST;
+    }
+
+    /** As many items as the lot gives a round of a bank of this size, but no fewer than are needed to say anything. */
+    public DiagnosisRules forBankOf(int items) {
+        return atMost(Math.max(fewest, Math.min(most, ItemBank.drawnOf(items, lot))));
+    }
+
     public DiagnosisRules atMost(int items) {
         return new DiagnosisRules(beginOfTarget, certainty, fewest, items, lot);
     }

@@ -401,3 +401,39 @@ insert into lms.teaching (id, version, town, person, seminars, weekdays, most_ha
 -- case: lms.unit_need 2030-01-01, 3 years from the end of the year in which it comes
 insert into lms.unit_need (id, version, town, unit, occasion, competency, level, people, due_on, certainty, entered_by, entered_at)
     values ({new}, 0, {town}, {new}, 'DMS_WAVE', 'KDW.D1', 2, 9, '2026-11-01', 80, {robin}, '2026-02-01 10:00+01');
+
+-- case: assessment.item 2030-01-01, a name, 3 years from the end of the year in which it was withdrawn
+insert into assessment.item (id, version, town, code, edition, competency, level, content, law_dependent, state, state_since, author)
+    values ({new}, 0, {town}, 'RUHT', 1, 'KDW-D1', 1, '{}', false, 'WITHDRAWN', '2026-02-01', {robin});
+
+-- case: assessment.knowledge_round 2027-03-02, 12 months after the last answer
+insert into assessment.knowledge_round (id, version, town, person, topic, begun_on, answered_on)
+    values ({thing}, 0, {town}, {alex}, 'KDW-D1', '2026-03-01', '2026-03-02');
+insert into assessment.knowledge_answer (round, place, item, competency, level) values ({thing}, 0, {new}, 'KDW-D1', 1);
+
+-- case: assessment.knowledge_round 2026-08-31, the module has been off for 90 days
+insert into assessment.knowledge_round (id, version, town, person, topic, begun_on, answered_on)
+    values ({thing}, 0, {town}, {alex}, 'KDW-D1', '2026-03-01', '2026-03-02');
+insert into assessment.knowledge_answer (round, place, item, competency, level) values ({thing}, 0, {new}, 'KDW-D1', 1);
+insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
+    values ({new}, {town}, 'KNOWLEDGE_ROUND', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
+
+-- case: assessment.sitting 2027-03-02, 12 months after its end
+insert into assessment.sitting (id, version, town, person, competency, target, seed, begun_on, ended_on, finding, end_reason)
+    values ({thing}, 0, {town}, {alex}, 'KDW-D1', 2, 1, '2026-03-01', '2026-03-02', 'OPEN', 'ENOUGH');
+insert into assessment.sitting_answer (sitting, place, item, discrimination, difficulty, basis, solved)
+    values ({thing}, 0, {new}, 1, 0, 'PROVISIONAL', true);
+
+-- case: assessment.sitting 2026-08-31, the module has been off for 90 days
+insert into assessment.sitting (id, version, town, person, competency, target, seed, begun_on, ended_on, finding, end_reason)
+    values ({thing}, 0, {town}, {alex}, 'KDW-D1', 2, 1, '2026-03-01', '2026-03-02', 'OPEN', 'ENOUGH');
+insert into assessment.sitting_answer (sitting, place, item, discrimination, difficulty, basis, solved)
+    values ({thing}, 0, {new}, 1, 0, 'PROVISIONAL', true);
+insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
+    values ({new}, {town}, 'DIAGNOSIS', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
+
+-- case: core.evidence 2026-08-31, the module of short diagnoses has been off for 90 days
+insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
+    values ({new}, {town}, {alex}, 'KDW.D1', 'DIAGNOSIS', 2, '2026-01-15', {alex}, '', '2026-01-15 10:00+01');
+insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
+    values ({new}, {town}, 'DIAGNOSIS', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
