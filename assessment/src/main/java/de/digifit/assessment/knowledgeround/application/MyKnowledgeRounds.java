@@ -14,6 +14,7 @@ import de.digifit.assessment.knowledgeround.KnowledgeRoundId;
 import de.digifit.assessment.knowledgeround.KnowledgeRounds;
 import de.digifit.assessment.knowledgeround.application.RoundView.Answered;
 import de.digifit.core.agreement.Module;
+import de.digifit.core.audit.Unrecorded;
 import de.digifit.core.evidence.EvidenceKind;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.Act;
@@ -59,6 +60,7 @@ public class MyKnowledgeRounds {
      *
      * @throws de.digifit.assessment.knowledgeround.RoundRefused when there is nothing to ask
      */
+    @Unrecorded
     public KnowledgeRoundId begin(String topic) {
         PersonId me = me();
         rounds.serialise(me);
@@ -95,6 +97,7 @@ public class MyKnowledgeRounds {
      *
      * @throws de.digifit.assessment.knowledgeround.RoundRefused when it is not that one, or nothing was answered
      */
+    @Unrecorded
     public void answer(KnowledgeRoundId id, ItemId item, Response response) {
         rounds.hold(me(), id).answer(items.get(participant.town(), item), response, participant.today());
     }
@@ -112,6 +115,7 @@ public class MyKnowledgeRounds {
     }
 
     /** For good, at any time; also while the module is off. */
+    @Unrecorded
     public void remove(KnowledgeRoundId id) {
         rounds.remove(rounds.hold(participant.person(), id));
     }

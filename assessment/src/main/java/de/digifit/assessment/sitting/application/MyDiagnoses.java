@@ -11,6 +11,7 @@ import de.digifit.assessment.sitting.Sitting;
 import de.digifit.assessment.sitting.SittingId;
 import de.digifit.assessment.sitting.Sittings;
 import de.digifit.core.agreement.Module;
+import de.digifit.core.audit.Unrecorded;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.EvidenceKind;
@@ -56,6 +57,7 @@ public class MyDiagnoses {
      *
      * @throws de.digifit.assessment.diagnosis.BankTooSmall when there are too few items to choose among
      */
+    @Unrecorded
     public SittingId begin(CompetencyId competency, Level target) {
         PersonId me = me();
         sittings.serialise(me);
@@ -87,6 +89,7 @@ public class MyDiagnoses {
      * @throws de.digifit.assessment.diagnosis.AnsweredAlready when it is not that one
      * @throws de.digifit.assessment.sitting.SittingRefused when nothing was answered
      */
+    @Unrecorded
     public void answer(SittingId id, ItemId item, Response response) {
         Sitting sitting = sittings.hold(me(), id);
         sitting.answer(
@@ -97,6 +100,7 @@ public class MyDiagnoses {
     }
 
     /** The person has had enough. */
+    @Unrecorded
     public void stop(SittingId id) {
         Sitting sitting = sittings.hold(me(), id);
         sitting.stop(banks.diagnosis(participant.town(), sitting), participant.today());
@@ -114,6 +118,7 @@ public class MyDiagnoses {
     }
 
     /** For good, at any time; also while the module is off. */
+    @Unrecorded
     public void remove(SittingId id) {
         sittings.remove(sittings.hold(participant.person(), id));
     }

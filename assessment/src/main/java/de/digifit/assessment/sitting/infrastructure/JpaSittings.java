@@ -27,7 +27,9 @@ class JpaSittings implements Sittings {
     @Override
     public List<Sitting> of(PersonId person) {
         return entities.createQuery(
-                        "select s from Sitting s where s.person = :person order by s.id desc", Sitting.class)
+                        "select distinct s from Sitting s left join fetch s.answers"
+                                + " where s.person = :person order by s.id desc",
+                        Sitting.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }

@@ -75,6 +75,18 @@ class JpaSittingsTest {
     }
 
     @Test
+    void the_list_of_the_own_ones_knows_how_far_each_has_come() {
+        sittings.hold(person, sitting.id()).answer(diagnosis, asked(sitting), RIGHT, TODAY);
+        transaction.written();
+
+        List<Sitting> mine = sittings.of(person);
+        transaction.entities().clear();
+
+        assertThat(mine).singleElement().satisfies(one -> assertThat(one.round().given())
+                .hasSize(1));
+    }
+
+    @Test
     void how_it_ended_is_kept() {
         sittings.hold(person, sitting.id()).stop(diagnosis, TODAY);
         transaction.written();

@@ -4,6 +4,7 @@ package de.digifit.core.audit.infrastructure;
 
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.audit.Deed;
+import de.digifit.core.audit.Unrecorded;
 import de.digifit.core.shared.Secured;
 import de.digifit.core.shared.StatementCount;
 import jakarta.annotation.Priority;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It stands inside the transaction and lets the first act of it speak for all that this one asked to be done. Whether
  * something was changed shows only when Hibernate has written what it holds back, so the entry is made at the very end.
+ * What is {@link Unrecorded} is left out, with all that it asks for.
  */
 @Interceptor
 @Secured
@@ -43,6 +45,9 @@ class ActRecorder {
         transaction.putResource(ActRecorder.class, call.getMethod());
         StatementCount.forgetChanges();
         Object result = call.proceed();
+        if (call.getMethod().isAnnotationPresent(Unrecorded.class)) {
+            return result;
+        }
         asker.find()
                 .ifPresent(who -> transaction.registerInterposedSynchronization(lastWord.of(who, deed(call, result))));
         return result;

@@ -433,7 +433,7 @@ insert into core.module_switch (id, town, module, status, agreement_title, agree
     values ({new}, {town}, 'DIAGNOSIS', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
 
 -- case: core.evidence 2026-08-31, the module of short diagnoses has been off for 90 days
-insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
-    values ({new}, {town}, {alex}, 'KDW.D1', 'DIAGNOSIS', 2, '2026-01-15', {alex}, '', '2026-01-15 10:00+01');
+insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, standard_error, recorded_at)
+    values ({new}, {town}, {alex}, 'KDW.D1', 'DIAGNOSIS', 2, '2026-01-15', {alex}, '', 0.4, '2026-01-15 10:00+01');
 insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
     values ({new}, {town}, 'DIAGNOSIS', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
