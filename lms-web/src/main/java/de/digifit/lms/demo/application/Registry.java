@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.demo.application;
 
+import de.digifit.assessment.item.application.DeliveredItems;
 import de.digifit.core.account.Account;
 import de.digifit.core.organisation.PersonId;
+import de.digifit.core.organisation.Town;
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.attendance.Certificates;
 import de.digifit.lms.booking.Booking;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Numbers the certificates of a town that is founded, and writes its letters: what the people of the demo accounts were
  * told about their bookings of the last weeks, what leaders were asked, and whoever moved up. Letters of everybody else
- * would cost time and be read by nobody.
+ * would cost time and be read by nobody. Its item bank is filled with what is delivered.
  */
 @ApplicationScoped
 class Registry {
@@ -36,13 +38,15 @@ class Registry {
     private final Certificates certificates;
     private final BookingLetters letters;
     private final OldPost post;
+    private final DeliveredItems items;
     private final Clock clock;
 
     @Inject
-    Registry(Certificates certificates, BookingLetters letters, OldPost post, Clock clock) {
+    Registry(Certificates certificates, BookingLetters letters, OldPost post, DeliveredItems items, Clock clock) {
         this.certificates = certificates;
         this.letters = letters;
         this.post = post;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class Registry {
     }
 
     void write(Chronicle chronicle) {
+        chronicle.all(Town.class).forEach(town -> items.copyTo(town.id()));
         Instant now = Instant.now(clock);
         Set<PersonId> cast =
                 chronicle.all(Account.class).stream().map(Account::person).collect(Collectors.toSet());

@@ -75,7 +75,8 @@ public class Say {
         return de.digifit.lms.web.faces.Words.date(day);
     }
 
-    private static Locale locale() {
+    /** The language of the page. */
+    public Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }
