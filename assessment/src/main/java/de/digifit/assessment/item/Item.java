@@ -4,7 +4,6 @@ package de.digifit.assessment.item;
 
 import de.digifit.assessment.item.ItemRefused.Reason;
 import de.digifit.assessment.measurement.ItemParameters;
-import de.digifit.assessment.measurement.LevelScale;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.PersonId;
@@ -136,9 +135,8 @@ public class Item {
         stateSince = today;
     }
 
-    /** How it answers to ability: what the level says, until answers tell more. */
     public ItemParameters parameters() {
-        return LevelScale.provisional(text().level());
+        return new AskableItem(id(), Level.of(level)).parameters();
     }
 
     public ItemId id() {

@@ -19,6 +19,12 @@ public interface Items {
     /** What is asked now. */
     List<Item> released(TownId town);
 
+    /** The same of one competency, without the words: a bank has thousands, and each answer asks for all. */
+    List<AskableItem> askable(TownId town, CompetencyId competency);
+
+    /** How many are asked now, of each competency that has any. */
+    Map<CompetencyId, Long> counts(TownId town);
+
     /** @throws NoSuchItem when the town has none with this id */
     Item get(TownId town, ItemId id);
 

@@ -39,6 +39,19 @@ public final class BankForTests implements Items {
     }
 
     @Override
+    public List<AskableItem> askable(TownId town, CompetencyId competency) {
+        return released(town).stream()
+                .filter(item -> item.competency().equals(competency))
+                .map(item -> new AskableItem(item.id(), item.text().level()))
+                .toList();
+    }
+
+    @Override
+    public Map<CompetencyId, Long> counts(TownId town) {
+        return released(town).stream().collect(Collectors.groupingBy(Item::competency, Collectors.counting()));
+    }
+
+    @Override
     public Item get(TownId town, ItemId id) {
         return of(town).stream()
                 .filter(item -> item.id().equals(id))

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.item.infrastructure;
 
+import de.digifit.assessment.item.AskableItem;
 import de.digifit.assessment.item.Item;
 import de.digifit.assessment.item.ItemId;
 import de.digifit.assessment.item.ItemState;
 import de.digifit.assessment.item.Items;
 import de.digifit.assessment.item.NoSuchItem;
 import de.digifit.core.competency.CompetencyId;
+import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,6 +56,32 @@ class JpaItems implements Items {
                 .setParameter(TOWN, town.value())
                 .setParameter("released", ItemState.RELEASED)
                 .getResultList();
+    }
+
+    @Override
+    public List<AskableItem> askable(TownId town, CompetencyId competency) {
+        return entities.createQuery("""
+                        select i.id, i.level from Item i
+                        where i.town = :town and i.competency = :competency and i.state = :released
+                        """, Object[].class)
+                .setParameter(TOWN, town.value())
+                .setParameter("competency", competency.value())
+                .setParameter("released", ItemState.RELEASED)
+                .getResultStream()
+                .map(row -> new AskableItem(new ItemId((UUID) row[0]), Level.of((int) row[1])))
+                .toList();
+    }
+
+    @Override
+    public Map<CompetencyId, Long> counts(TownId town) {
+        return entities.createQuery("""
+                        select i.competency, count(i) from Item i where i.town = :town and i.state = :released
+                        group by i.competency
+                        """, Object[].class)
+                .setParameter(TOWN, town.value())
+                .setParameter("released", ItemState.RELEASED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new CompetencyId((String) row[0]), row -> (Long) row[1]));
     }
 
     @Override

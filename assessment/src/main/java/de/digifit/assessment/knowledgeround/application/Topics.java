@@ -32,9 +32,9 @@ class Topics {
     Map<String, Long> sizes(TownId town) {
         Map<CompetencyId, String> areas = areas();
         Map<String, Long> sizes = new TreeMap<>();
-        items.released(town).forEach(item -> {
-            sizes.merge(item.competency().value(), 1L, Long::sum);
-            sizes.merge(areas.getOrDefault(item.competency(), ""), 1L, Long::sum);
+        items.counts(town).forEach((competency, many) -> {
+            sizes.put(competency.value(), many);
+            sizes.merge(areas.getOrDefault(competency, ""), many, Long::sum);
         });
         sizes.remove("");
         return sizes;

@@ -8,7 +8,6 @@ import de.digifit.assessment.diagnosis.Diagnosis;
 import de.digifit.assessment.diagnosis.DiagnosisRules;
 import de.digifit.assessment.diagnosis.ItemBank;
 import de.digifit.assessment.diagnosis.NextItem;
-import de.digifit.assessment.item.Item;
 import de.digifit.assessment.item.ItemId;
 import de.digifit.assessment.item.Items;
 import de.digifit.assessment.measurement.LevelScale;
@@ -20,11 +19,9 @@ import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The items of a town as the diagnosis reads them: one bank for each competency. */
 @ApplicationScoped
@@ -41,8 +38,7 @@ class Banks {
 
     /** How many items each competency has. */
     Map<CompetencyId, Long> sizes(TownId town) {
-        return items.released(town).stream()
-                .collect(Collectors.groupingBy(Item::competency, TreeMap::new, Collectors.counting()));
+        return new TreeMap<>(items.counts(town));
     }
 
     /** @throws de.digifit.assessment.diagnosis.BankTooSmall when too many people would be shown the same items */
@@ -51,31 +47,33 @@ class Banks {
         new Diagnosis(bank, blueprint(competency), rules(bank, target), Population.usual());
     }
 
-    /** That of a sitting which has begun. */
-    Diagnosis diagnosis(TownId town, Sitting sitting) {
+    /** What a sitting which has begun is asked, from what the bank has now. */
+    Asking asking(TownId town, Sitting sitting) {
         ItemBank bank = bank(town, sitting.competency());
-        return Diagnosis.goingOn(
-                bank, blueprint(sitting.competency()), rules(bank, sitting.target()), Population.usual());
+        DiagnosisRules rules = rules(bank, sitting.target());
+        return new Asking(
+                Diagnosis.goingOn(bank, blueprint(sitting.competency()), rules, Population.usual()), rules.most());
     }
 
-    /** How many items a sitting has at most, from what the bank has now. */
-    int most(TownId town, Sitting sitting) {
-        return rules(bank(town, sitting.competency()), sitting.target()).most();
-    }
+    /**
+     * A diagnosis of somebody.
+     *
+     * @param most items that it has
+     */
+    record Asking(Diagnosis diagnosis, int most) {
 
-    /** The item that is asked now; none once it is over. */
-    Optional<Item> now(TownId town, Sitting sitting) {
-        return diagnosis(town, sitting).next(sitting.round()) instanceof NextItem next && !sitting.isOver()
-                ? Optional.of(items.get(town, ItemId.of(next.item().id())))
-                : Optional.empty();
+        /** The item that is asked now; none once it is over. */
+        Optional<ItemId> now(Sitting sitting) {
+            return diagnosis.next(sitting.round()) instanceof NextItem next && !sitting.isOver()
+                    ? Optional.of(ItemId.of(next.item().id()))
+                    : Optional.empty();
+        }
     }
 
     private ItemBank bank(TownId town, CompetencyId competency) {
-        List<BankItem> released = items.released(town).stream()
-                .filter(item -> item.competency().equals(competency))
+        return new ItemBank(items.askable(town, competency).stream()
                 .map(item -> new BankItem(item.id().toString(), competency.code(), item.parameters()))
-                .toList();
-        return new ItemBank(released);
+                .toList());
     }
 
     private static Blueprint blueprint(CompetencyId competency) {

@@ -79,8 +79,9 @@ public class MyDiagnoses {
     /** @throws de.digifit.assessment.sitting.NoSuchSitting when the asker has none with this id */
     public SittingView view(SittingId id) {
         Sitting sitting = sittings.get(me(), id);
+        Banks.Asking asking = banks.asking(participant.town(), sitting);
         return new SittingView(
-                sitting, banks.now(participant.town(), sitting), banks.most(participant.town(), sitting));
+                sitting, asking.now(sitting).map(item -> items.get(participant.town(), item)), asking.most());
     }
 
     /**
@@ -93,7 +94,7 @@ public class MyDiagnoses {
     public void answer(SittingId id, ItemId item, Response response) {
         Sitting sitting = sittings.hold(me(), id);
         sitting.answer(
-                banks.diagnosis(participant.town(), sitting),
+                banks.asking(participant.town(), sitting).diagnosis(),
                 items.get(participant.town(), item),
                 response,
                 participant.today());
@@ -103,7 +104,7 @@ public class MyDiagnoses {
     @Unrecorded
     public void stop(SittingId id) {
         Sitting sitting = sittings.hold(me(), id);
-        sitting.stop(banks.diagnosis(participant.town(), sitting), participant.today());
+        sitting.stop(banks.asking(participant.town(), sitting).diagnosis(), participant.today());
     }
 
     /**

@@ -8,6 +8,7 @@ import static de.digifit.assessment.item.SomeItems.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.digifit.assessment.item.AskableItem;
 import de.digifit.assessment.item.Item;
 import de.digifit.assessment.item.ItemKind;
 import de.digifit.assessment.item.NoSuchItem;
@@ -19,7 +20,9 @@ import de.digifit.core.shared.Ids;
 import de.digifit.core.shared.InOneTransaction;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +55,19 @@ class JpaItemsTest {
                     .extracting(Item::text)
                     .isEqualTo(item.text());
         }
+    }
+
+    @Test
+    void a_bank_is_read_without_its_words() {
+        Item asked = SomeItems.released(town, D1, 2, 1);
+        Item elsewhere = SomeItems.released(new TownId(UUID.randomUUID()), D1, 1, 2);
+        items.add(asked);
+        items.add(elsewhere);
+        transaction.written();
+
+        assertThat(items.askable(town, D1))
+                .containsExactly(new AskableItem(asked.id(), asked.text().level()));
+        assertThat(items.counts(town)).containsExactly(Map.entry(D1, 1L));
     }
 
     @Test
