@@ -40,6 +40,24 @@ record Canary(String words, String planting, Set<String> readers) {
                     select gen_random_uuid(), p.town, p.id, 'letter', '', ?, 'So', now(), current_date + 28, '', ''
                     from core.person p where p.id = %s
                     """.formatted(ALEX), Set.of("alex", "dana")),
+            new Canary("Kanarie Wissensrunde", """
+                    with asked as (
+                        insert into assessment.item (id, version, town, code, edition, competency, level, content,
+                            law_dependent, state, state_since)
+                        select gen_random_uuid(), 0, p.town, 'KANARIE', 1, 'KDW-D1', 1,
+                            '{"kind": "SHORT_TEXT", "prompt": {"de": "Wort", "en": "Word"}, "parts": [{"key": "a",
+                              "words": {"de": "ja", "en": "yes"}, "right": true, "match": null}], "number": null,
+                              "reason": {"de": "So", "en": "So"}}',
+                            false, 'WITHDRAWN', current_date
+                        from core.person p where p.id = %s returning id
+                    ), begun as (
+                        insert into assessment.knowledge_round (id, version, town, person, topic, begun_on, answered_on)
+                        select gen_random_uuid(), 0, p.town, p.id, 'KDW-D1', current_date, current_date
+                        from core.person p where p.id = %s returning id
+                    )
+                    insert into assessment.knowledge_answer (round, place, item, competency, level, response, solved)
+                    select begun.id, 0, asked.id, 'KDW-D1', 1, ?, false from begun cross join asked
+                    """.formatted(ALEX, ALEX), Set.of("alex")),
             new Canary("$argon2", "", Set.of()));
 
     void plant(Records records) {

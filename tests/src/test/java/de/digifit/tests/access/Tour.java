@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
+import de.digifit.tests.view.DiagnosisView;
+import de.digifit.tests.view.KnowledgeRoundView;
 import de.digifit.tests.view.MyRequestsView;
 import de.digifit.tests.view.SeasonPlansView;
 import de.digifit.tests.view.TeamGapsView;
@@ -223,6 +225,13 @@ final class Tour {
             page(Persona.DANA, "/rights/request.xhtml", "/rights/requests.xhtml"),
             page(Persona.DANA, "/rights/extend.xhtml", "/rights/requests.xhtml > /rights/request.xhtml"),
             page(Persona.SAM, "/operation/overview.xhtml"),
+            page(Persona.ALEX, "/knowledgeround/mine.xhtml"),
+            page(Persona.ALEX, "/knowledgeround/show.xhtml", "/knowledgeround/mine.xhtml"),
+            page(Persona.ALEX, "/diagnosis/mine.xhtml"),
+            page(Persona.ALEX, "/diagnosis/show.xhtml", "/diagnosis/mine.xhtml"),
+            page(Persona.TONI, "/item/all.xhtml"),
+            page(Persona.TONI, "/item/show.xhtml", "/item/all.xhtml"),
+            page(Persona.TONI, "/item/edit.xhtml?competency=KDW-D1&kind=MATCHING"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));
 
@@ -237,7 +246,7 @@ final class Tour {
     private Tour() {}
 
     /**
-     * Robin has proposed a level to Alex, Kim asks for a correction, and two seasons are planned, of which the staff
+     * Robin has proposed a level to Alex, who has begun a knowledge round and a short diagnosis, Kim asks for a correction, and two seasons are planned, of which the staff
      * council has one before it; else there would be nothing to answer.
      */
     static void prepare(Visitors visitors) {
@@ -252,6 +261,8 @@ final class Tour {
                                 .message())
                         .contains("Ihr Vorschlag liegt jetzt");
             }
+            KnowledgeRoundView.begin(alex, "KDW-E3");
+            DiagnosisView.begin(alex, "D1 Informationssicher handeln", 2);
             if (!MyRequestsView.open(kim).list().contains("offen")) {
                 MyRequestsView.ask(kim, "Teilnahme", "Ich war da.", "Anwesend.", "Nein");
             }

@@ -79,6 +79,12 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** From now on with a finger; the browser was opened for that. */
+    Visit byTouch() {
+        hands = new TouchHands();
+        return this;
+    }
+
     public void click(Locator what) {
         clicks++;
         hands.press(what);

@@ -45,6 +45,13 @@ public final class Visitors implements AutoCloseable {
         return of(persona.login(), screen);
     }
 
+    /** At a screen that is touched. */
+    public Visit touching(Persona persona, Screen screen) {
+        String session = sessions.computeIfAbsent(persona.login(), this::signIn);
+        return open(screen.applyTo(options()).setStorageState(session).setHasTouch(true))
+                .byTouch();
+    }
+
     public Visit of(Colleague colleague) {
         return of(colleague.login(), Screen.DESK);
     }
