@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.note;
 
-import de.digifit.assessment.talk.TalkId;
+import java.util.UUID;
 
-/** Seals the words of a talk, bound to that talk: moved to another one they do not open. */
+/** Seals words, bound to the thing they are about: moved to another one they do not open. */
 public interface Seal {
 
-    /** Whether there is a key at all; without one notes stay on paper. */
+    /** Whether there is a key at all; without one such words stay on paper. */
     boolean ready();
 
     /** @throws NoKey when this installation has none */
-    Sealed seal(TalkId talk, String words);
+    Sealed seal(UUID thing, String words);
 
     /** @throws NoKey when this installation does not have the key that sealed them */
-    String open(TalkId talk, Sealed sealed);
+    String open(UUID thing, Sealed sealed);
 }

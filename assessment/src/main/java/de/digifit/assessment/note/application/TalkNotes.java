@@ -49,7 +49,8 @@ public class TalkNotes {
     }
 
     private View view(Talk talk, ConfidentialNote note) {
-        String words = note.sealed().map(kept -> seal.open(talk.id(), kept)).orElse("");
+        String words =
+                note.sealed().map(kept -> seal.open(talk.id().value(), kept)).orElse("");
         return new View(
                 talk.person(),
                 words,
@@ -68,7 +69,7 @@ public class TalkNotes {
      */
     public void write(TalkId id, String words, int seen) {
         ConfidentialNote note = toWrite(id);
-        note.write(seal.seal(id, words), seen, asker.person(), Instant.now(clock));
+        note.write(seal.seal(id.value(), words), seen, asker.person(), Instant.now(clock));
         if (words.isBlank()) {
             notes.destroy(note);
         }

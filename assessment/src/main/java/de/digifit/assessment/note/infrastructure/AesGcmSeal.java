@@ -5,7 +5,6 @@ package de.digifit.assessment.note.infrastructure;
 import de.digifit.assessment.note.NoKey;
 import de.digifit.assessment.note.Seal;
 import de.digifit.assessment.note.Sealed;
-import de.digifit.assessment.talk.TalkId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -17,13 +16,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256 in Galois/Counter Mode (NIST SP 800-38D): a fresh nonce of 96 bits each time, a tag of 128 bits, and the talk as
- * associated data, so that a row that was moved to another talk does not open.
+ * AES-256 in Galois/Counter Mode (NIST SP 800-38D): a fresh nonce of 96 bits each time, a tag of 128 bits, and the thing
+ * that the words are about as associated data, so that a row that was moved to another one does not open.
  */
 @ApplicationScoped
 class AesGcmSeal implements Seal {
@@ -47,11 +47,11 @@ class AesGcmSeal implements Seal {
     }
 
     @Override
-    public Sealed seal(TalkId talk, String words) {
+    public Sealed seal(UUID thing, String words) {
         byte[] secret = key.orElseThrow(NoKey::new);
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] text = run(Cipher.ENCRYPT_MODE, secret, nonce, talk, words.getBytes(StandardCharsets.UTF_8));
+        byte[] text = run(Cipher.ENCRYPT_MODE, secret, nonce, thing, words.getBytes(StandardCharsets.UTF_8));
         byte[] kept = ByteBuffer.allocate(nonce.length + text.length)
                 .put(nonce)
                 .put(text)
@@ -60,22 +60,22 @@ class AesGcmSeal implements Seal {
     }
 
     @Override
-    public String open(TalkId talk, Sealed sealed) {
+    public String open(UUID thing, Sealed sealed) {
         byte[] secret = key.filter(own -> name(own).equals(sealed.key())).orElseThrow(NoKey::new);
         byte[] kept = Base64.getDecoder().decode(sealed.text());
         byte[] nonce = Arrays.copyOf(kept, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(kept, NONCE_BYTES, kept.length);
-        return new String(run(Cipher.DECRYPT_MODE, secret, nonce, talk, text), StandardCharsets.UTF_8);
+        return new String(run(Cipher.DECRYPT_MODE, secret, nonce, thing, text), StandardCharsets.UTF_8);
     }
 
-    private static byte[] run(int mode, byte[] key, byte[] nonce, TalkId talk, byte[] text) {
+    private static byte[] run(int mode, byte[] key, byte[] nonce, UUID thing, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance(MODE);
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(talk.toString().getBytes(StandardCharsets.US_ASCII));
+            cipher.updateAAD(thing.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The seal of a note is broken", e);
+            throw new IllegalStateException("A seal is broken", e);
         }
     }
 

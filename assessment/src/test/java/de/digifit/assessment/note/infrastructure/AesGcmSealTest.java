@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.assessment.note.NoKey;
 import de.digifit.assessment.note.Sealed;
-import de.digifit.assessment.talk.TalkId;
 import de.digifit.core.shared.Ids;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,31 +23,31 @@ class AesGcmSealTest {
     @TempDir
     private Path directory;
 
-    private final TalkId talk = new TalkId(Ids.next());
+    private final UUID thing = Ids.next();
 
     @Test
     void what_was_sealed_opens_again_and_is_not_readable_before() {
         AesGcmSeal seal = seal(key(1));
 
-        Sealed sealed = seal.seal(talk, WORDS);
+        Sealed sealed = seal.seal(thing, WORDS);
 
         assertThat(new String(Base64.getDecoder().decode(sealed.text()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Stelle");
-        assertThat(seal.open(talk, sealed)).isEqualTo(WORDS);
-        assertThat(seal.seal(talk, WORDS).text()).isNotEqualTo(sealed.text());
+        assertThat(seal.open(thing, sealed)).isEqualTo(WORDS);
+        assertThat(seal.seal(thing, WORDS).text()).isNotEqualTo(sealed.text());
     }
 
     @Test
-    void it_does_not_open_for_another_talk_with_another_key_or_when_it_was_changed() {
+    void it_does_not_open_for_another_thing_with_another_key_or_when_it_was_changed() {
         AesGcmSeal seal = seal(key(1));
-        Sealed sealed = seal.seal(talk, WORDS);
+        Sealed sealed = seal.seal(thing, WORDS);
 
-        assertThatThrownBy(() -> seal.open(new TalkId(Ids.next()), sealed)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> seal(key(2)).open(talk, sealed)).isInstanceOf(NoKey.class);
+        assertThatThrownBy(() -> seal.open(Ids.next(), sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal(key(2)).open(thing, sealed)).isInstanceOf(NoKey.class);
         byte[] bytes = Base64.getDecoder().decode(sealed.text());
         bytes[20] ^= 1;
         Sealed changed = new Sealed(sealed.key(), Base64.getEncoder().encodeToString(bytes));
-        assertThatThrownBy(() -> seal.open(talk, changed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.open(thing, changed)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -55,7 +55,7 @@ class AesGcmSealTest {
         AesGcmSeal seal = new AesGcmSeal(new NoteKey(Optional.empty(), false, Optional.of(directory.toString())));
 
         assertThat(seal.ready()).isFalse();
-        assertThatThrownBy(() -> seal.seal(talk, WORDS)).isInstanceOf(NoKey.class);
+        assertThatThrownBy(() -> seal.seal(thing, WORDS)).isInstanceOf(NoKey.class);
     }
 
     @Test
