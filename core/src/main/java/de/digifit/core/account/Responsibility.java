@@ -23,7 +23,8 @@ public enum Responsibility {
             "duty:read",
             "card:own",
             "multiplier:own",
-            "round:own"),
+            "round:own",
+            "evaluation:answer"),
     /** Leads a unit, or stands in for a leader; follows from the reporting lines at signing in. */
     LEADER("team:lead", "role:search", "role:assign", "duty:keep"),
     /** Member of a multiplier team. */
@@ -56,9 +57,11 @@ public enum Responsibility {
             "role:assign",
             "multiplier:see",
             "multiplier:keep",
-            "item:keep"),
+            "item:keep",
+            "evaluation:read",
+            "evaluation:keep"),
     /** Holds seminars. */
-    LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers"),
+    LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers", "evaluation:read"),
     /** Municipal CDO. */
     CDO("need:see", "season:see", "multiplier:see", "multiplier:decide"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */

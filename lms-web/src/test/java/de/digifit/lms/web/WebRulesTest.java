@@ -58,7 +58,7 @@ class WebRulesTest {
                         .haveNameMatching(
                                 "de\\.digifit\\..*\\.(Seminars|Events|Bookings|Marks|Certificates|Outbox|Ledger"
                                         + "|AgreedLevels|Releases|Roles|Competencies|People|Units|Towns|ReportingLines|Accounts"
-                                        + "|ModuleSwitches|ViewLog|LevelProposals|Talks|Campaigns|Sheets|Notes|Agreements|UnitNeeds|Paths|Enrolments|Awards|Groups|Refreshers|UnitDuties|DutyRooms|HandoverCards)"));
+                                        + "|ModuleSwitches|ViewLog|LevelProposals|Talks|Campaigns|Sheets|Notes|Agreements|UnitNeeds|Paths|Enrolments|Awards|Groups|Refreshers|UnitDuties|DutyRooms|HandoverCards|Questionnaires|BallotBoxes|KeptAnswers|Conclusions)"));
     }
 
     @Test

@@ -82,6 +82,7 @@ public record Canaries(String name, UUID person, UUID actor) {
         return switch (column.type()) {
             case "uuid" -> quoted(id(column, shown));
             case "_uuid" -> "cast(array['%s'] as uuid[])".formatted(id(column, shown));
+            case "_int4" -> "array[" + (FIRST_NUMBER + number) + "]";
             case "date" -> quoted(DAY.plusDays(number));
             case "timestamp", "timestamptz" -> quoted(DAY.plusDays(number) + "T08:00:00");
             case "int4", "int8" -> String.valueOf(FIRST_NUMBER + number);

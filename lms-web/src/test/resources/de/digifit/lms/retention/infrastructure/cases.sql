@@ -437,3 +437,22 @@ insert into core.evidence (id, town, person, competency, kind, level, on_day, au
     values ({new}, {town}, {alex}, 'KDW.D1', 'DIAGNOSIS', 2, '2026-01-15', {alex}, '', 0.4, '2026-01-15 10:00+01');
 insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
     values ({new}, {town}, 'DIAGNOSIS', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
+-- case: lms.evaluation_answer 2027-03-07, 12 months, free texts only
+insert into lms.evaluation_answer (id, town, seminar, questionnaire, event, round, year, opened_on, marks, good, better)
+    values ({new}, {town}, {seminar}, {new}, {event}, 'FIRST', 2026, '2026-03-07', array[5, 4, 3, 2, 1, 0, 5, 5], 'Viel', '');
+
+-- case: lms.evaluation_box 2027-03-20, a year after nobody can answer any more
+insert into lms.evaluation_box (id, version, town, seminar, event, round, questionnaire, closes_on, waiting, last_on, seal_key, sealed, paper_sheets)
+    values ({new}, 0, {town}, {seminar}, {event}, 'FIRST', {new}, '2026-03-20', 3, '2026-03-07', 'k', 's', '{}');
+
+-- case: lms.evaluation_slip 2026-05-05, 60 days
+insert into lms.evaluation_slip (id, event, round, booking, answered_on) values ({new}, {event}, 'FIRST', {booking}, '2026-03-06');
+
+-- case: lms.evaluation_conclusion 2030-01-01, 3 years from the end of the year
+insert into lms.evaluation_conclusion (event, version, town, seminar, verdict, reason, concluded_by, concluded_on)
+    values ({event}, 0, {town}, {seminar}, 'KEEP', 'Gut', {robin}, '2026-04-01');
+
+-- case: lms.questionnaire 2030-01-01, 3 years from the end of the year of the next one
+insert into lms.questionnaire (id, version, town, edition, statements, published_on, published_by, council_on, council_file) values
+    ({new}, 0, {town}, 1, '{"all": []}', '2025-01-01', {robin}, '2025-01-01', '1'),
+    ({new}, 0, {town}, 2, '{"all": []}', '2026-02-01', {robin}, '2026-01-15', '2');
