@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.demo.application;
 
+import de.digifit.core.account.Account;
+import de.digifit.core.account.Responsibility;
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.workday.Calendars;
+import de.digifit.lms.booking.Booking;
 import de.digifit.lms.demo.Foundation;
+import de.digifit.lms.demo.evaluation.EvaluationStory;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.story.Chronicle;
 import de.digifit.lms.demo.story.TownStory;
+import de.digifit.lms.seminar.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,9 +58,22 @@ public class Founding {
         for (String town : TOWNS) {
             TownStory story = new TownStory(town, content, almanac);
             Chronicle chronicle = story.tell(hash, registry::nextNumber);
+            evaluate(chronicle, almanac.today());
             foundation.keep(chronicle);
             registry.write(chronicle);
         }
         return true;
+    }
+
+    private static void evaluate(Chronicle chronicle, LocalDate today) {
+        chronicle.all(Account.class).stream()
+                .filter(account -> account.responsibilities().contains(Responsibility.COORDINATION))
+                .findFirst()
+                .ifPresent(coordination -> new EvaluationStory(
+                                coordination.town(),
+                                coordination.person(),
+                                today,
+                                entry -> chronicle.add(Chronicle.Part.LMS, entry))
+                        .tell(chronicle.all(Event.class), chronicle.all(Booking.class)));
     }
 }

@@ -19,7 +19,7 @@ public final class Chronicle {
 
     private final Map<Part, List<Object>> parts = new EnumMap<>(Part.class);
 
-    void add(Part part, Object entry) {
+    public void add(Part part, Object entry) {
         parts.computeIfAbsent(part, key -> new ArrayList<>()).add(entry);
     }
 

@@ -5,6 +5,7 @@ package de.digifit.lms.today.application;
 import de.digifit.assessment.proposal.application.LevelTalk;
 import de.digifit.assessment.talk.application.MyTalks;
 import de.digifit.core.handover.application.MyCards;
+import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.rights.DataSubjectRequest;
 import de.digifit.lms.rights.application.MyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,8 @@ class Conversations {
         this.cards = cards;
     }
 
-    List<ToDo> toDo() {
+    /** @param bookings all of the asker */
+    List<ToDo> toDo(List<BookingDetails> bookings) {
         Optional<ToDo> talk = talks.waitingForMe()
                 .flatMap(waiting -> waiting.invitation().map(invitation -> ToDo.talk(waiting, invitation)));
         Optional<ToDo> answer = requests.answeredLately()
@@ -47,7 +49,7 @@ class Conversations {
                         talk.stream(),
                         cards.waiting().stream().map(ToDo::card),
                         levels.waitingForMe().stream().map(ToDo::agree),
-                        followUps.toDo())
+                        followUps.toDo(bookings))
                 .flatMap(Function.identity())
                 .toList();
     }

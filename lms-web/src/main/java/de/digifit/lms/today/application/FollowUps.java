@@ -5,6 +5,9 @@ package de.digifit.lms.today.application;
 import de.digifit.assessment.talk.Side;
 import de.digifit.core.account.Responsibility;
 import de.digifit.core.account.application.Asker;
+import de.digifit.lms.booking.application.BookingDetails;
+import de.digifit.lms.evaluation.Round;
+import de.digifit.lms.evaluation.application.Answering;
 import de.digifit.lms.measure.Progress;
 import de.digifit.lms.measure.application.MyMeasures;
 import de.digifit.lms.measure.application.TeamMeasures;
@@ -15,24 +18,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What follows from talks: dates to choose for what was agreed, and what came of it at work. */
+/**
+ * What follows from talks and seminars: dates to choose for what was agreed, what came of it at work, and how an event
+ * was.
+ */
 @ApplicationScoped
 class FollowUps {
 
     private final Asker asker;
     private final MyMeasures mine;
     private final TeamMeasures team;
+    private final Answering answering;
     private final Clock clock;
 
     @Inject
-    FollowUps(Asker asker, MyMeasures mine, TeamMeasures team, Clock clock) {
+    FollowUps(Asker asker, MyMeasures mine, TeamMeasures team, Answering answering, Clock clock) {
         this.asker = asker;
         this.mine = mine;
         this.team = team;
+        this.answering = answering;
         this.clock = clock;
     }
 
-    Stream<ToDo> toDo() {
+    Stream<ToDo> toDo(List<BookingDetails> bookings) {
         LocalDate today = LocalDate.now(clock);
         List<Progress> measures = mine.mine();
         return Stream.of(
@@ -40,8 +48,17 @@ class FollowUps {
                         measures.stream()
                                 .filter(row -> row.waitsFor(Side.PERSON, today))
                                 .map(ToDo::transfer),
+                        feedback(bookings, today),
                         ofTheTeam())
                 .flatMap(each -> each);
+    }
+
+    /** Asked for only after something that is just over, so that all other days cost nothing. */
+    private Stream<ToDo> feedback(List<BookingDetails> bookings, LocalDate today) {
+        boolean justOver = bookings.stream()
+                .map(details -> details.event().endsAt().toLocalDate())
+                .anyMatch(lastDay -> Round.FIRST.isOpen(lastDay, today));
+        return justOver ? answering.mine().stream().map(ToDo::feedback) : Stream.of();
     }
 
     private Stream<ToDo> ofTheTeam() {

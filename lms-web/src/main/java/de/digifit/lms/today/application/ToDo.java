@@ -10,6 +10,7 @@ import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.handover.CardState;
 import de.digifit.core.handover.application.MyCards.Waiting;
 import de.digifit.core.shared.Words;
+import de.digifit.lms.evaluation.application.OpenSheet;
 import de.digifit.lms.measure.Progress;
 import de.digifit.lms.measure.application.TeamTransfer;
 import de.digifit.lms.path.application.MyRefreshers.DueRefresher;
@@ -32,7 +33,7 @@ public record ToDo(
         int count,
         @Nullable Last last) {
 
-    /** A seminar and when it was attended last or is to be, the place of a talk and its day, or who answered and when. */
+    /** A seminar and when it was attended last or is to be, the place of a talk and its day, who answered and when, or until when. */
     public record Last(Words title, LocalDate day) {}
 
     /** What there can be to do. */
@@ -48,6 +49,8 @@ public record ToDo(
         /** What came of it at work, asked of the person and of the leader. */
         TRANSFER,
         TEAM_TRANSFER,
+        /** How an event was. */
+        FEEDBACK,
         /** A stand-in card: to be tried, gone on with, or looked at again. */
         CARD_TRY,
         CARD_GO_ON,
@@ -104,6 +107,11 @@ public record ToDo(
     private static ToDo transfer(Kind kind, Progress asked, String words) {
         LocalDate attended = asked.attendedOn().orElse(asked.measure().terms().until());
         return new ToDo(kind, null, asked.measure().id().toString(), 0, new Last(new Words(words, words), attended));
+    }
+
+    static ToDo feedback(OpenSheet sheet) {
+        String event = sheet.event().id().toString();
+        return new ToDo(Kind.FEEDBACK, null, event, 0, new Last(sheet.title(), sheet.until()));
     }
 
     static ToDo card(Waiting waiting) {

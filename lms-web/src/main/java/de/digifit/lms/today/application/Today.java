@@ -40,7 +40,7 @@ public class Today {
     public TodayView view() {
         PersonalStanding mine = standing.overview();
         List<BookingDetails> bookings = applications.mine();
-        List<ToDo> toDo = new ArrayList<>(conversations.toDo());
+        List<ToDo> toDo = new ArrayList<>(conversations.toDo(bookings));
         int waiting = decisions.count();
         if (waiting > 0) {
             toDo.add(ToDo.decide(waiting));

@@ -26,6 +26,7 @@ public class Navigation {
             entry("me", "checkin.here", "in", "/checkin/here.xhtml"),
             entry("me", "knowledgeround.mine", "bulb", "/knowledgeround/mine.xhtml"),
             entry("me", "correspondence.post", "mail", "/correspondence/post.xhtml"),
+            entry("me", "evaluation.mine", "pen", "/evaluation/mine.xhtml"),
             entry("leading", "team.today", "team", "/team/today.xhtml", "LEADER"),
             entry("leading", "team.gaps", "gap", "/team/gaps.xhtml", "LEADER"),
             entry("leading", "assignment.people", "stairs", "/assignment/people.xhtml", "LEADER"),
@@ -70,7 +71,9 @@ public class Navigation {
             entry("planning", "item.all", "help", "/item/all.xhtml", "MULTIPLIER", "COORDINATION"),
             entry("planning", "wording.all", "pen", "/wording/all.xhtml", "COORDINATION"),
             entry("planning", "correspondence.printing", "print", "/correspondence/printing.xhtml", "COORDINATION"),
+            entry("planning", "evaluation.all", "check", "/evaluation/all.xhtml", "COORDINATION"),
             entry("teaching", "attendance.events", "teach", "/attendance/events.xhtml", "LECTURER"),
+            entry("teaching", "evaluation.all", "check", "/evaluation/all.xhtml", "LECTURER"),
             entry(
                     "codetermining",
                     "agreement.overview",
