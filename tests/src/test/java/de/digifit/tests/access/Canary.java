@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words in a private field of Alex, or in a letter to Robin, that nobody else may ever read, except who is named.
+ * Words in a private field of Alex, in a letter to Robin or in what was said after an event, that nobody else may ever read, except who is named.
  *
  * @param words what is looked for in each answer
  * @param planting how it comes into the table, with the words as its only parameter; nothing for what is there anyway
@@ -58,6 +58,10 @@ record Canary(String words, String planting, Set<String> readers) {
                     insert into assessment.knowledge_answer (round, place, item, competency, level, response, solved)
                     select begun.id, 0, asked.id, 'KDW-D1', 1, ?, false from begun cross join asked
                     """.formatted(ALEX, ALEX), Set.of("alex")),
+            new Canary(
+                    "Kanarie Rückmeldung",
+                    "update lms.evaluation_answer set better = better || ?",
+                    Set.of("toni", "jo")),
             new Canary("$argon2", "", Set.of()));
 
     void plant(Records records) {

@@ -4,6 +4,7 @@ package de.digifit.tests.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digifit.tests.town.Attended;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
@@ -224,6 +225,13 @@ final class Tour {
             page(Persona.DANA, "/rights/requests.xhtml"),
             page(Persona.DANA, "/rights/request.xhtml", "/rights/requests.xhtml"),
             page(Persona.DANA, "/rights/extend.xhtml", "/rights/requests.xhtml > /rights/request.xhtml"),
+            page(Persona.MIKA, "/evaluation/mine.xhtml"),
+            page(Persona.MIKA, "/evaluation/answer.xhtml", "/evaluation/mine.xhtml"),
+            page(Persona.TONI, "/evaluation/all.xhtml"),
+            page(Persona.TONI, "/evaluation/event.xhtml", "/evaluation/all.xhtml"),
+            page(Persona.TONI, "/evaluation/paper.xhtml", "/evaluation/all.xhtml > /evaluation/event.xhtml"),
+            page(Persona.TONI, "/evaluation/conclude.xhtml", "/evaluation/all.xhtml > /evaluation/event.xhtml"),
+            page(Persona.TONI, "/evaluation/questions.xhtml"),
             page(Persona.SAM, "/operation/overview.xhtml"),
             page(Persona.ALEX, "/knowledgeround/mine.xhtml"),
             page(Persona.ALEX, "/knowledgeround/show.xhtml", "/knowledgeround/mine.xhtml"),
@@ -246,11 +254,13 @@ final class Tour {
     private Tour() {}
 
     /**
-     * Robin has proposed a level to Alex, who has begun a knowledge round and a short diagnosis, Kim asks for a correction, and two seasons are planned, of which the staff
-     * council has one before it; else there would be nothing to answer.
+     * Robin has proposed a level to Alex, who has begun a knowledge round and a short diagnosis, what Mika attended last is
+     * asked about, Kim asks for a correction, and two seasons are planned, of which the staff council has one before it;
+     * else there would be nothing to answer.
      */
     static void prepare(Visitors visitors) {
         planSeasons(visitors);
+        beThereYesterday(visitors);
         try (Visit alex = visitors.of(Persona.ALEX);
                 Visit robin = visitors.of(Persona.ROBIN);
                 Visit kim = visitors.of(Persona.KIM)) {
@@ -266,6 +276,13 @@ final class Tour {
             if (!MyRequestsView.open(kim).list().contains("offen")) {
                 MyRequestsView.ask(kim, "Teilnahme", "Ich war da.", "Anwesend.", "Nein");
             }
+        }
+    }
+
+    /** What mika attended last ended yesterday, so that there is a sheet to fill in. */
+    private static void beThereYesterday(Visitors visitors) {
+        try (Visit mika = visitors.of(Persona.MIKA)) {
+            Attended.yesterday(mika.town(), Persona.MIKA);
         }
     }
 

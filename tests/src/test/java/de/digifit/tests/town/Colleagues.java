@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.tests.town;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * People of the town without a demo account. As no page opens accounts yet, theirs is opened in the tables, with the
  * password of all demo accounts.
@@ -71,6 +74,17 @@ public final class Colleagues {
     public Colleague takingPartIn(String event) {
         return known(records.text(
                 "select person from lms.booking where event = ?::uuid and state = 'CONFIRMED' order by person", event));
+    }
+
+    /** So many of those who were in that event and have no demo account. */
+    public List<Colleague> whoAttended(String event, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> known(records.text("""
+                        select b.person from lms.booking b where b.event = ?::uuid and b.state = 'ATTENDED'
+                          and b.person not in (select person from core.account where login not like '%-%')
+                        order by b.person offset ? limit 1
+                        """, event, i)))
+                .toList();
     }
 
     /** Who leads the leader of that persona. */
