@@ -11,6 +11,7 @@ import de.digifit.assessment.item.ItemText;
 import de.digifit.assessment.item.Items;
 import de.digifit.core.account.application.Asker;
 import de.digifit.core.competency.Competencies;
+import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
@@ -57,6 +58,15 @@ public class ItemDesk {
     /** Whether the asker wrote it, and so does not release it. */
     public boolean isOwn(ItemId id) {
         return view(id).author().filter(asker.person()::equals).isPresent();
+    }
+
+    /**
+     * What a new item would be about.
+     *
+     * @throws de.digifit.core.competency.NoSuchCompetency when there is none
+     */
+    public Competency about(CompetencyId competency) {
+        return competencies.get(competency);
     }
 
     /** @throws ItemRefused when the bank has items already */

@@ -42,6 +42,7 @@ public class ItemEditPage implements Serializable {
 
     public void open() {
         if (id == null) {
+            competency = desk.about(about()).id().value();
             form = new ItemForm(Arrays.stream(ItemKind.values())
                     .filter(each -> each.name().equals(kind))
                     .findFirst()
