@@ -58,10 +58,14 @@ record Canary(String words, String planting, Set<String> readers) {
                     insert into assessment.knowledge_answer (round, place, item, competency, level, response, solved)
                     select begun.id, 0, asked.id, 'KDW-D1', 1, ?, false from begun cross join asked
                     """.formatted(ALEX, ALEX), Set.of("alex")),
-            new Canary(
-                    "Kanarie Rückmeldung",
-                    "update lms.evaluation_answer set better = better || ?",
-                    Set.of("toni", "jo")),
+            new Canary("Kanarie Rückmeldung", """
+                    insert into lms.evaluation_answer (id, town, seminar, questionnaire, event, round, year, opened_on, marks,
+                        good, better)
+                    select gen_random_uuid(), e.town, e.seminar, q.id, e.id, 'FIRST', 2026, current_date,
+                        array[3, 3, 3, 3, 3, 3, 3, 3], '', cast(? as text)
+                    from lms.event e join lms.questionnaire q on q.town = e.town cross join generate_series(1, 5)
+                    where e.state = 'HELD'
+                    """, Set.of("toni", "jo")),
             new Canary("$argon2", "", Set.of()));
 
     void plant(Records records) {
