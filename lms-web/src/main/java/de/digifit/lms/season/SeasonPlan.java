@@ -23,14 +23,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A season that a multiplier team or coordination plans: from the need to events in the calendar.
+ * A season that a multiplier team or coordination plans: from the need to events in the calendar. It begins as a draft
+ * with its settings; runs of the planner make a proposal that people adjust. Then the staff council is asked, where the
+ * law of the state wants it; what it has before it does not change under its eyes. Cleared, the plan is published once:
+ * each date becomes a draft in the calendar of seminars, and people go on there.
  *
- * <p>It begins as a draft with its settings. A run of the planner, or several, makes a proposal that people adjust. Then
- * the staff council is asked, where the law of the state wants it; what it has before it does not change under its eyes.
- * Cleared, the plan is published once: each date becomes a draft in the calendar of seminars, and people go on there.
- *
- * <p>The plan keeps no participants. Who might take part is reckoned inside the planner and forgotten; what is kept of
- * it are {@link Rough rough} figures.
+ * <p>It keeps no participants: who might take part is reckoned and forgotten, and {@link Rough rough} figures stay.
  */
 @Entity
 @Table(schema = "lms", name = "season_plan")

@@ -86,7 +86,7 @@ public record Canaries(String name, UUID person, UUID actor) {
             case "date" -> quoted(DAY.plusDays(number));
             case "timestamp", "timestamptz" -> quoted(DAY.plusDays(number) + "T08:00:00");
             case "int4", "int8" -> String.valueOf(FIRST_NUMBER + number);
-            case "numeric" -> "1.23";
+            case "numeric", "float8" -> "1.23";
             case "bool" -> "true";
             case "tsrange" -> quoted("[" + DAY.plusDays(number) + "," + DAY.plusDays(number + 1L) + ")");
             case "jsonb" ->
@@ -114,6 +114,9 @@ public record Canaries(String name, UUID person, UUID actor) {
             case "selection" -> id("lms.selection_case.id");
             case "agreement" -> id("assessment.qualification_agreement.id");
             case "plan" -> id("lms.season_plan.id");
+            case "sitting" -> id("assessment.sitting.id");
+            case "round" -> id("assessment.knowledge_round.id");
+            case "item" -> id("assessment.item.id");
             default -> id(column.qualified());
         };
     }

@@ -437,6 +437,7 @@ insert into core.evidence (id, town, person, competency, kind, level, on_day, au
     values ({new}, {town}, {alex}, 'KDW.D1', 'DIAGNOSIS', 2, '2026-01-15', {alex}, '', 0.4, '2026-01-15 10:00+01');
 insert into core.module_switch (id, town, module, status, agreement_title, agreement_signed_on, agreement_file, switched_by, switched_at)
     values ({new}, {town}, 'DIAGNOSIS', 'OFF', 'DV', '2025-01-01', '1', {robin}, '2026-06-02 10:00+02');
+
 -- case: lms.evaluation_answer 2027-03-07, 12 months, free texts only
 insert into lms.evaluation_answer (id, town, seminar, questionnaire, event, round, year, opened_on, marks, good, better)
     values ({new}, {town}, {seminar}, {new}, {event}, 'FIRST', 2026, '2026-03-07', array[5, 4, 3, 2, 1, 0, 5, 5], 'Viel', '');
