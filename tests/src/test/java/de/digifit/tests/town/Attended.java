@@ -16,6 +16,7 @@ public final class Attended {
             select b.event from lms.booking b join core.account a on a.person = b.person
             join lms.event e on e.id = b.event
             where a.login = ? and b.state = 'ATTENDED'
+              and b.id not in (select m.booking from lms.measure_booking m)
             """ + NOT_OF_KIM;
 
     private static final String OF_MANY = """
@@ -24,6 +25,17 @@ public final class Attended {
                 select count(*) from lms.booking b where b.event = e.id and b.state = 'ATTENDED'
                   and b.person not in (select person from core.account where login not like '%-%'))
             """ + NOT_OF_KIM;
+
+    /** The old entries stay, because the ledger is only added to. */
+    private static final String EVIDENCE = """
+            insert into core.evidence (id, town, person, competency, kind, level, on_day, author, source, recorded_at)
+            select distinct on (v.person, v.competency) gen_random_uuid(), v.town, v.person, v.competency, v.kind, v.level,
+                current_date - 1, v.author, v.source, now()
+            from core.evidence v join lms.booking b on b.person = v.person and b.state = 'ATTENDED'
+            join lms.event e on e.id = b.event join lms.seminar s on s.id = e.seminar and s.code = v.source
+            where e.id = ?::uuid and v.kind = 'ATTENDANCE'
+            order by v.person, v.competency, v.on_day desc
+            """;
 
     private Attended() {}
 
@@ -55,6 +67,8 @@ public final class Attended {
                 "update lms.event set starts_at = starts_at + make_interval(days => ?) where id = ?::uuid",
                 days,
                 event);
+        records.change("update lms.certificate set issued_on = current_date - 1 where event = ?::uuid", event);
+        records.change(EVIDENCE, event);
         records.change("delete from lms.evaluation_answer where event = ?::uuid", event);
         records.change("delete from lms.evaluation_slip where event = ?::uuid", event);
         records.change("delete from lms.evaluation_box where event = ?::uuid", event);
