@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class JpaAgreedLevels implements AgreedLevels {
-
-    /** Nothing looks whether hundreds of entries that never change have changed. */
-    private static final String READ_ONLY = "org.hibernate.readOnly";
 
     @PersistenceContext(unitName = "core")
     EntityManager entities;
@@ -37,7 +35,8 @@ class JpaAgreedLevels implements AgreedLevels {
                         order by person, competency, recorded_at desc
                         """, AgreedLevel.class)
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .setHint(READ_ONLY, true)
+                // Nothing looks whether hundreds of entries that never change have changed.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
         return rows.stream()
                 .map(AgreedLevel.class::cast)

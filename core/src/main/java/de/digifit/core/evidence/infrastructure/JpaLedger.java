@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class JpaLedger implements Ledger {
-
-    /** Nothing looks whether hundreds of entries that never change have changed. */
-    private static final String READ_ONLY = "org.hibernate.readOnly";
 
     @PersistenceContext(unitName = "core")
     EntityManager entities;
@@ -56,7 +54,8 @@ class JpaLedger implements Ledger {
                         order by person, competency, recorded_at desc
                         """, Evidence.class)
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .setHint(READ_ONLY, true)
+                // Nothing looks whether hundreds of entries that never change have changed.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
         return rows.stream()
                 .map(Evidence.class::cast)
