@@ -33,12 +33,11 @@ class PlanFiguresTest {
         double[] computed = new double[SEEDS];
         for (int seed = 0; seed < SEEDS; seed++) {
             Season season = RandomSeason.of(Size.M, seed + 1L);
-            long since = System.nanoTime();
-            long cpu = PlannedTown.cpu();
-            Plan plan = new SeasonPlanner(season, seed).plan(Effort.rounds(ROUNDS));
-            seconds[seed] = (System.nanoTime() - since) / 1e9;
-            computed[seed] = (PlannedTown.cpu() - cpu) / 1e9;
-            gains[seed] = gain(season, plan, seed);
+            PlannedTown town = PlannedTown.of(season, seed, ROUNDS);
+            Plan plan = town.plan();
+            seconds[seed] = town.seconds();
+            computed[seed] = town.computed();
+            gains[seed] = town.gain();
             shares[seed] = new PlanWorth(season, plan).value() / new Relaxation(season, plan).bound();
             moved[seed] = moved(season, plan, seed);
         }

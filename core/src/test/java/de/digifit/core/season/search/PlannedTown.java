@@ -14,14 +14,13 @@ import java.util.List;
 /**
  * What the planner made of one invented town, and what that took.
  *
- * @param dates of the plan
  * @param gain weighted gap closed beyond first come first served, in parts of that
  * @param later weighted gap closed at the end beyond the first draft, in parts of the draft
  * @param seconds by the clock
  * @param computed seconds on the processor, whoever else uses the machine
  * @param looks so many times the planner asked what a date would bring
  */
-record PlannedTown(int people, int dates, double gain, double later, double seconds, double computed, long looks) {
+record PlannedTown(int people, Plan plan, double gain, double later, double seconds, double computed, long looks) {
 
     static PlannedTown of(Season season, int seed, int rounds) {
         List<Progress> told = new ArrayList<>();
@@ -32,7 +31,7 @@ record PlannedTown(int people, int dates, double gain, double later, double seco
         double seconds = (System.nanoTime() - since) / 1e9;
         return new PlannedTown(
                 season.staff().people().size(),
-                plan.placements().size(),
+                plan,
                 PlanFiguresTest.gain(season, plan, seed),
                 new PlanWorth(season, plan).closed() / told.get(0).gapClosed() - 1,
                 seconds,
@@ -40,13 +39,17 @@ record PlannedTown(int people, int dates, double gain, double later, double seco
                 told.get(told.size() - 1).looks());
     }
 
+    int dates() {
+        return plan.placements().size();
+    }
+
     /** What the cost of planning is held against: people times dates. */
     double size() {
-        return (double) people * dates;
+        return (double) people * dates();
     }
 
     /** Nanoseconds that this thread has computed, whoever else uses the machine. */
-    static long cpu() {
+    private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
