@@ -29,9 +29,12 @@ class Editions {
 
     /** The one with which the round began, else the one in force; nothing in a town that has published none. */
     Optional<Questionnaire> of(Event event, Round round) {
-        return box(event, round)
-                .map(box -> find(event, box.questionnaire()))
-                .orElseGet(() -> questionnaires.inForce(event.town()));
+        return of(event, box(event, round));
+    }
+
+    /** The same, with the box of the round, if there is one. */
+    Optional<Questionnaire> of(Event event, Optional<BallotBox> begun) {
+        return begun.map(box -> find(event, box.questionnaire())).orElseGet(() -> questionnaires.inForce(event.town()));
     }
 
     private Optional<Questionnaire> find(Event event, QuestionnaireId id) {

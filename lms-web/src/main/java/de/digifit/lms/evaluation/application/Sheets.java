@@ -37,22 +37,19 @@ class Sheets {
         List<Answer> said = answers.of(event.town(), event.id(), round).stream()
                 .map(KeptAnswer::answer)
                 .toList();
+        Optional<BallotBox> box = editions.box(event, round);
         List<Answer> shown = said.size() < BallotBox.FEWEST ? List.of() : said;
         return new Said(
                 participants.of(event).size(),
-                said.size() + waiting(event, round),
-                asked(event, round),
+                said.size() + box.map(BallotBox::waiting).orElse(0),
+                asked(event, box),
                 Result.find(shown),
                 texts(shown, Answer::good),
                 texts(shown, Answer::better));
     }
 
-    private int waiting(Event event, Round round) {
-        return editions.box(event, round).map(BallotBox::waiting).orElse(0);
-    }
-
-    private List<Words> asked(Event event, Round round) {
-        Optional<Questionnaire> edition = editions.of(event, round);
+    private List<Words> asked(Event event, Optional<BallotBox> box) {
+        Optional<Questionnaire> edition = editions.of(event, box);
         return edition.map(Questionnaire::statements)
                 .orElseGet(Statements::shipped)
                 .all();
