@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public class DiagnosisMinePage {
     private @Nullable String competency;
     private @Nullable Level target;
     private @Nullable List<Sitting> mine;
+    private @Nullable Map<CompetencyId, Long> sizes;
 
     public void open() {
         getMine();
@@ -57,8 +59,15 @@ public class DiagnosisMinePage {
         return options(false);
     }
 
+    private Map<CompetencyId, Long> sizes() {
+        if (sizes == null) {
+            sizes = diagnoses.sizes();
+        }
+        return sizes;
+    }
+
     private List<Option> options(boolean enough) {
-        return diagnoses.sizes().entrySet().stream()
+        return sizes().entrySet().stream()
                 .filter(entry -> DiagnosisRules.suffices(entry.getValue()) == enough)
                 .map(entry -> new Option(
                         entry.getKey().value(), names.of(entry.getKey()), say.text("diagnosis.bank", entry.getValue())))

@@ -33,6 +33,7 @@ public class EvaluationConcludePage implements Serializable {
     private @Nullable Verdict verdict;
     private @Nullable String reason;
     private @Nullable String next;
+    private transient @Nullable List<Option> dates;
 
     /** Goes on from what was concluded before. */
     public void open() {
@@ -61,10 +62,13 @@ public class EvaluationConcludePage implements Serializable {
     }
 
     public List<Option> getDates() {
-        return concluding.next(event()).stream()
-                .map(date ->
-                        new Option(date.id().toString(), say.day(date.startsAt().toLocalDate())))
-                .toList();
+        if (dates == null) {
+            dates = concluding.next(event()).stream()
+                    .map(date -> new Option(
+                            date.id().toString(), say.day(date.startsAt().toLocalDate())))
+                    .toList();
+        }
+        return dates;
     }
 
     private EventId event() {

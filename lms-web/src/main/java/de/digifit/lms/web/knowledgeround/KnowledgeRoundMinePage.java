@@ -29,6 +29,7 @@ public class KnowledgeRoundMinePage {
 
     private @Nullable String topic;
     private @Nullable List<KnowledgeRound> mine;
+    private @Nullable List<Option> topics;
 
     public void open() {
         getMine();
@@ -43,11 +44,14 @@ public class KnowledgeRoundMinePage {
 
     /** Areas first, then competencies. */
     public List<Option> getTopics() {
-        return rounds.topics().entrySet().stream()
-                .map(entry -> new Option(
-                        entry.getKey(),
-                        say.text("knowledgeround.topic.size", words.topic(entry.getKey()), entry.getValue())))
-                .toList();
+        if (topics == null) {
+            topics = rounds.topics().entrySet().stream()
+                    .map(entry -> new Option(
+                            entry.getKey(),
+                            say.text("knowledgeround.topic.size", words.topic(entry.getKey()), entry.getValue())))
+                    .toList();
+        }
+        return topics;
     }
 
     public String begin() {
