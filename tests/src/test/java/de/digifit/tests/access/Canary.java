@@ -74,12 +74,8 @@ record Canary(String words, String planting, Set<String> readers) {
         }
     }
 
-    boolean isHeard(String answer) {
-        return answer.contains(words);
-    }
-
-    /** Whether it is heard by somebody who may not. */
-    boolean sings(String reader, String answer) {
-        return !readers.contains(reader) && isHeard(answer);
+    /** Those that sing in an answer. */
+    static List<Canary> in(String answer) {
+        return ALL.stream().filter(canary -> answer.contains(canary.words)).toList();
     }
 }

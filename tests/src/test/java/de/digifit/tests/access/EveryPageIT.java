@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.tests.figure.Figure;
 import de.digifit.tests.town.Persona;
+import de.digifit.tests.town.RunningTown;
 import de.digifit.tests.town.Screen;
+import de.digifit.tests.town.TwoDesks;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class EveryPageIT {
 
     @Test
     @Tag("axe-findings")
-    void no_page_has_a_barrier_in_light_or_dark_on_a_desk_or_a_phone_or_by_keyboard(Visitors visitors) {
-        List<Finding> findings = visit(visitors);
+    void no_page_has_a_barrier_in_light_or_dark_on_a_desk_or_a_phone_or_by_keyboard(RunningTown town) {
+        List<Finding> findings = visit(town);
 
         new Figure(
                         "axe-findings",
@@ -78,23 +78,26 @@ class EveryPageIT {
         }
     }
 
-    private static List<Finding> visit(Visitors visitors) {
-        Map<Optional<Persona>, List<TouredPage>> byVisitor =
-                Tour.PAGES.stream().collect(Collectors.groupingBy(TouredPage::persona));
+    private static List<Finding> visit(RunningTown town) {
+        return TwoDesks.workThrough(town, Tour.blocks(EveryPageIT::visit)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Finding> visit(Visitors visitors, List<TouredPage> block) {
         List<Finding> findings = new ArrayList<>();
-        byVisitor.forEach((persona, pages) -> {
-            try (Visit visit = persona.map(visitors::of).orElseGet(() -> visitors.stranger(Screen.DESK))) {
-                for (TouredPage page : pages) {
-                    page.open(visit);
-                    findings.addAll(Keyboard.walk(page, visit.page()));
-                    findings.addAll(Eye.look(page, visit.page()));
-                    visit.takeComplaints().stream()
-                            .filter(complaint -> !page.view().startsWith("/error/"))
-                            .map(complaint -> new Finding(page, "in the browser", "no complaint", complaint))
-                            .forEach(findings::add);
-                }
+        Optional<Persona> persona = block.get(0).persona();
+        try (Visit visit = persona.map(visitors::of).orElseGet(() -> visitors.stranger(Screen.DESK))) {
+            for (TouredPage page : block) {
+                page.open(visit);
+                findings.addAll(Keyboard.walk(page, visit.page()));
+                findings.addAll(Eye.look(page, visit.page()));
+                visit.takeComplaints().stream()
+                        .filter(complaint -> !page.view().startsWith("/error/"))
+                        .map(complaint -> new Finding(page, "in the browser", "no complaint", complaint))
+                        .forEach(findings::add);
             }
-        });
+        }
         return findings;
     }
 }

@@ -13,6 +13,7 @@ import de.digifit.tests.town.Colleague;
 import de.digifit.tests.town.Colleagues;
 import de.digifit.tests.town.Persona;
 import de.digifit.tests.town.RunningTown;
+import de.digifit.tests.town.TwoDesks;
 import de.digifit.tests.town.Visit;
 import de.digifit.tests.town.Visitors;
 import de.digifit.tests.town.WithTown;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -56,25 +58,19 @@ class RoleMatrixIT {
     @Tag("role-matrix")
     void everybody_gets_the_answer_that_was_reviewed_and_hears_no_canary(Visitors visitors, RunningTown town)
             throws Exception {
-        Map<String, String> pages = addresses(visitors);
-        Colleague otherLeader = new Colleagues(town).leaderBeside(Persona.ROBIN);
-        try (Visit nobody = visitors.stranger()) {
-            pages.forEach((row, address) -> ask(NOBODY, nobody, row, address));
-        }
+        Map<String, String> pages = addresses(town);
+        List<Operation> operations = operations(visitors);
+        List<Function<Visitors, List<Answer>>> readers = new ArrayList<>();
+        readers.add(desk -> asked(NOBODY, desk.stranger(), pages));
         for (Persona persona : Persona.values()) {
-            try (Visit visit = visitors.of(persona)) {
-                pages.forEach((row, address) -> ask(persona.login(), visit, row, address));
-            }
+            readers.add(desk -> asked(persona.login(), desk.of(persona), pages));
+            readers.add(desk -> asked(persona.login(), Script.of(persona, town), operations));
         }
-        try (Visit visit = visitors.of(otherLeader)) {
-            pages.forEach((row, address) -> ask(OTHER_LEADER, visit, row, address));
-        }
-        for (Operation operation : operations(visitors)) {
-            for (Persona persona : Persona.values()) {
-                ask(persona.login(), Script.of(persona, town), operation);
-            }
-            ask(OTHER_LEADER, Script.of(otherLeader, town), operation);
-        }
+        Colleague otherLeader = new Colleagues(town).leaderBeside(Persona.ROBIN);
+        readers.add(desk -> asked(OTHER_LEADER, desk.of(otherLeader), pages));
+        readers.add(desk -> asked(OTHER_LEADER, Script.of(otherLeader, town), operations));
+        TwoDesks.workThrough(town, readers).forEach(answers -> answers.forEach(this::keep));
+        operations.forEach(operation -> found.say(operation.toString(), NOBODY, "401"));
 
         found.keepIfAsked();
         List<String> differences = found.differences(RoleMatrix.reviewed());
@@ -89,37 +85,60 @@ class RoleMatrixIT {
     }
 
     /** Where each page of the tour is for its user, about a thing that is there for that user. */
-    private static Map<String, String> addresses(Visitors visitors) {
+    private static Map<String, String> addresses(RunningTown town) {
         Map<String, String> addresses = new LinkedHashMap<>();
-        for (TouredPage page : Tour.PAGES) {
-            try (Visit visit = page.persona().map(visitors::of).orElseGet(visitors::stranger)) {
+        TwoDesks.workThrough(town, Tour.blocks(RoleMatrixIT::addresses)).forEach(addresses::putAll);
+        return addresses;
+    }
+
+    private static Map<String, String> addresses(Visitors visitors, List<TouredPage> block) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        Optional<Persona> persona = block.get(0).persona();
+        try (Visit visit = persona.map(visitors::of).orElseGet(visitors::stranger)) {
+            for (TouredPage page : block) {
                 page.open(visit);
                 URI address = URI.create(visit.page().url());
-                addresses.put(
-                        page.toString(),
-                        address.getRawPath()
-                                + Optional.ofNullable(address.getRawQuery())
-                                        .map(query -> "?" + query)
-                                        .orElse(""));
+                String query = address.getRawQuery();
+                addresses.put(page.toString(), address.getRawPath() + (query == null ? "" : "?" + query));
                 visit.takeComplaints();
             }
         }
         return addresses;
     }
 
-    private void ask(String reader, Visit visit, String row, String address) {
-        APIResponse answer = visit.ask(address);
-        boolean sentToSignIn = answer.url().contains("/login.xhtml") && !address.startsWith("/login.xhtml");
-        found.say(row, reader, sentToSignIn ? "sign-in" : Integer.toString(answer.status()));
-        listen(reader, row, answer.text());
-        answer.dispose();
+    private static List<Answer> asked(String reader, Visit visit, Map<String, String> pages) {
+        List<Answer> answers = new ArrayList<>();
+        try (visit) {
+            pages.forEach((row, address) -> {
+                APIResponse answer = visit.ask(address);
+                boolean sentToSignIn = answer.url().contains("/login.xhtml") && !address.startsWith("/login.xhtml");
+                String status = sentToSignIn ? "sign-in" : Integer.toString(answer.status());
+                answers.add(new Answer(reader, row, status, Canary.in(answer.text())));
+                answer.dispose();
+            });
+        }
+        return answers;
     }
 
-    private void ask(String reader, Script script, Operation operation) {
-        Script.Answer answer = script.ask(operation.method(), operation.path(), "{}");
-        found.say(operation.toString(), reader, Integer.toString(answer.status()));
-        found.say(operation.toString(), NOBODY, "401");
-        listen(reader, operation.toString(), answer.body());
+    private static List<Answer> asked(String reader, Script script, List<Operation> operations) {
+        return operations.stream()
+                .map(operation -> {
+                    Script.Answer answer = script.ask(operation.method(), operation.path(), "{}");
+                    String status = Integer.toString(answer.status());
+                    return new Answer(reader, operation.toString(), status, Canary.in(answer.body()));
+                })
+                .toList();
+    }
+
+    private void keep(Answer answer) {
+        found.say(answer.row(), answer.reader(), answer.status());
+        for (Canary canary : answer.canaries()) {
+            if (canary.readers().contains(answer.reader())) {
+                alive.add(canary.words());
+            } else {
+                heard.add(answer.reader() + " reads \"" + canary.words() + "\" at " + answer.row());
+            }
+        }
     }
 
     private static Set<String> withReaders() {
@@ -127,15 +146,6 @@ class RoleMatrixIT {
                 .filter(canary -> !canary.readers().isEmpty())
                 .map(Canary::words)
                 .collect(Collectors.toSet());
-    }
-
-    private void listen(String reader, String row, String answer) {
-        Canary.ALL.stream()
-                .filter(canary -> canary.readers().contains(reader) && canary.isHeard(answer))
-                .forEach(canary -> alive.add(canary.words()));
-        Canary.ALL.stream()
-                .filter(canary -> canary.sings(reader, answer))
-                .forEach(canary -> heard.add(reader + " reads \"" + canary.words() + "\" at " + row));
     }
 
     /** What the running server says it can do, so that a new operation has no row yet. */
@@ -154,6 +164,9 @@ class RoleMatrixIT {
         }));
         return operations;
     }
+
+    /** What somebody was answered, and which canaries sang in it. */
+    private record Answer(String reader, String row, String status, List<Canary> canaries) {}
 
     /** One operation, asked about a thing that is not there: whoever may not ask at all is told that first. */
     private record Operation(String method, String template) {

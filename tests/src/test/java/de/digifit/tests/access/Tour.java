@@ -19,17 +19,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** All pages, each seen by who uses it. */
 final class Tour {
 
+    private static final int BLOCK = 8;
     private static final String TEAM = "/multiplier/teams.xhtml > /multiplier/team.xhtml";
     private static final String WORK = TEAM + " > /multiplier/work.xhtml";
 
@@ -252,6 +258,17 @@ final class Tour {
     private static final int SEASON_BUDGET = 1500;
 
     private Tour() {}
+
+    /** The pages of each persona in blocks of a few, each with what is done about it. */
+    static <T> List<Function<Visitors, T>> blocks(BiFunction<Visitors, List<TouredPage>, T> work) {
+        Map<Optional<Persona>, List<TouredPage>> byVisitor = PAGES.stream()
+                .collect(Collectors.groupingBy(TouredPage::persona, LinkedHashMap::new, Collectors.toList()));
+        return byVisitor.values().stream()
+                .flatMap(pages -> IntStream.iterate(0, from -> from < pages.size(), from -> from + BLOCK)
+                        .mapToObj(from -> pages.subList(from, Math.min(from + BLOCK, pages.size()))))
+                .<Function<Visitors, T>>map(block -> visitors -> work.apply(visitors, block))
+                .toList();
+    }
 
     /**
      * Robin has proposed a level to Alex, who has begun a knowledge round and a short diagnosis, what Mika attended last is
