@@ -22,6 +22,9 @@ public interface Items {
     /** The same of one competency, without the words: a bank has thousands, and each answer asks for all. */
     List<AskableItem> askable(TownId town, CompetencyId competency);
 
+    /** Another one after each change of the bank that is committed; so what was read of it before is known to be old. */
+    long stamp(TownId town);
+
     /** How many are asked now, of each competency that has any. */
     Map<CompetencyId, Long> counts(TownId town);
 

@@ -47,6 +47,11 @@ public final class BankForTests implements Items {
     }
 
     @Override
+    public long stamp(TownId town) {
+        return released(town).stream().map(Item::id).toList().hashCode();
+    }
+
+    @Override
     public Map<CompetencyId, Long> counts(TownId town) {
         return released(town).stream().collect(Collectors.groupingBy(Item::competency, Collectors.counting()));
     }

@@ -73,6 +73,15 @@ class JpaItems implements Items {
     }
 
     @Override
+    public long stamp(TownId town) {
+        List<?> stamps = entities.createNativeQuery(
+                        "select stamp from assessment.item_bank where town = :town", Long.class)
+                .setParameter(TOWN, town.value())
+                .getResultList();
+        return stamps.isEmpty() ? 0 : (Long) stamps.get(0);
+    }
+
+    @Override
     public Map<CompetencyId, Long> counts(TownId town) {
         return entities.createQuery("""
                         select i.competency, count(i) from Item i where i.town = :town and i.state = :released

@@ -22,13 +22,19 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/** The items of a town as the diagnosis reads them: one bank for each competency. */
+/**
+ * The items of a town as the diagnosis reads them: one bank for each competency, read again when the town changed its
+ * items.
+ */
 @ApplicationScoped
 class Banks {
 
     private final Items items;
     private final Competencies competencies;
+    private final ConcurrentMap<Subject, Read> read = new ConcurrentHashMap<>();
 
     @Inject
     Banks(Items items, Competencies competencies) {
@@ -71,6 +77,17 @@ class Banks {
     }
 
     private ItemBank bank(TownId town, CompetencyId competency) {
+        Subject subject = new Subject(town, competency);
+        long stamp = items.stamp(town);
+        return read.compute(
+                        subject,
+                        (same, before) -> before != null && before.stamp() == stamp
+                                ? before
+                                : new Read(stamp, read(town, competency)))
+                .bank();
+    }
+
+    private ItemBank read(TownId town, CompetencyId competency) {
         return new ItemBank(items.askable(town, competency).stream()
                 .map(item -> new BankItem(item.id().toString(), competency.code(), item.parameters()))
                 .toList());
@@ -83,4 +100,9 @@ class Banks {
     private static DiagnosisRules rules(ItemBank bank, Level target) {
         return DiagnosisRules.usual(LevelScale.beginOf(target)).forBankOf(bank.size());
     }
+
+    private record Subject(TownId town, CompetencyId competency) {}
+
+    /** What stood in the bank when the town had this stamp, or a little later. */
+    private record Read(long stamp, ItemBank bank) {}
 }

@@ -71,6 +71,31 @@ class JpaItemsTest {
     }
 
     @Test
+    void the_bank_of_a_town_gets_a_new_stamp_with_each_change_and_no_other_town_does() {
+        long before = items.stamp(town);
+        Item item = SomeItems.released(town, D1, 2, 1);
+        items.add(item);
+        long added = stampAtTheEnd();
+        items.hold(town, item.id()).withdraw(TODAY);
+        long withdrawn = stampAtTheEnd();
+
+        assertThat(before).isZero();
+        assertThat(added).isGreaterThan(before);
+        assertThat(withdrawn).isGreaterThan(added);
+        assertThat(items.stamp(otherTown)).isZero();
+    }
+
+    /** As at the end of the transaction, which the test does not wait for. */
+    private long stampAtTheEnd() {
+        transaction.written();
+        transaction
+                .entities()
+                .createNativeQuery("set constraints all immediate")
+                .executeUpdate();
+        return items.stamp(town);
+    }
+
+    @Test
     void what_is_delivered_has_many_kinds_and_enough_of_one_competency_for_a_diagnosis() {
         List<ShippedItem> shipped = new JsonShippedItems().all();
 

@@ -117,6 +117,16 @@ class MyDiagnosesTest {
     }
 
     @Test
+    void a_bank_that_grows_meanwhile_has_more_to_ask_at_once() {
+        SittingId id = diagnoses.begin(D1, Level.APPLYING);
+        int most = diagnoses.view(id).most();
+
+        musterau.bank.addAll(SomeItems.bank(musterau.town, D1, 40));
+
+        assertThat(diagnoses.view(id).most()).isGreaterThan(most);
+    }
+
+    @Test
     void a_round_goes_on_when_items_are_taken_out_of_the_bank_meanwhile() {
         SittingId id = diagnoses.begin(D1, Level.APPLYING);
         diagnoses.answer(id, now(id).id(), RIGHT);
