@@ -9,20 +9,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Eight people who ask for pages at the same time. */
+/** People who ask for pages at the same time; mostly eight. */
 final class Crowd implements AutoCloseable {
 
     static final int SESSIONS = 8;
     private static final int WARM_UP = 40;
     private static final int PAGES_A_ROUND = 20;
     private static final int ROUNDS = 5;
+    private static final int LEAST_TURNS = 800;
 
-    private final ExecutorService people = Executors.newFixedThreadPool(SESSIONS);
+    private final ExecutorService people;
     private final List<Session> sessions;
 
     /** One person in front of eight screens. */
@@ -40,6 +43,7 @@ final class Crowd implements AutoCloseable {
 
     private Crowd(List<Session> sessions) {
         this.sessions = sessions;
+        this.people = Executors.newFixedThreadPool(sessions.size());
     }
 
     /** How much longer one thing takes than another, in the same run: medians of interleaved rounds after warm-up. */
@@ -54,7 +58,45 @@ final class Crowd implements AutoCloseable {
             ratios.add(time / base);
             times.add(time);
         }
-        return new Ratio(Median.of(ratios), Median.of(times));
+        return new Ratio(Median.of(ratios), Median.of(times), ROUNDS, PAGES_A_ROUND * sessions.size(), sessions.size());
+    }
+
+    /**
+     * How much longer a number of turns by everybody takes than as many pages for reference, all at once; so what one waits
+     * for another counts. The page before the turns is prepared by each on their own.
+     */
+    Ratio throughput(Turn prepare, Turn turn, Step reference, int turns) throws Exception {
+        Map<Session, String> pages = new ConcurrentHashMap<>();
+        int rounds = Math.max(ROUNDS, LEAST_TURNS / (turns * sessions.size()));
+        List<Double> ratios = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
+        for (int round = -rounds / 2; round < rounds; round++) {
+            together(session -> pages.put(session, prepare.take(session, pages.getOrDefault(session, ""))), 1);
+            double time = together(session -> pages.put(session, turn.take(session, pages.get(session))), turns);
+            double base = together(reference::millis, turns);
+            if (round >= 0) {
+                ratios.add(time / base);
+                times.add(time / turns / sessions.size());
+            }
+        }
+        return new Ratio(Median.of(ratios), Median.of(times), rounds, turns * sessions.size(), sessions.size());
+    }
+
+    /** Milliseconds until everybody is done. */
+    private double together(Act act, int times) throws Exception {
+        List<Callable<Boolean>> acts = sessions.stream()
+                .<Callable<Boolean>>map(session -> () -> {
+                    for (int i = 0; i < times; i++) {
+                        act.by(session);
+                    }
+                    return true;
+                })
+                .toList();
+        long start = System.nanoTime();
+        for (Future<Boolean> done : people.invokeAll(acts)) {
+            done.get();
+        }
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** The median over everybody. */
@@ -92,16 +134,31 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** The ratio, and how long the thing itself took. */
-    record Ratio(double value, double millis) {
+    /** Something a person does on a page, and the page after it. */
+    interface Turn {
+
+        String take(Session session, String page) throws Exception;
+    }
+
+    private interface Act {
+
+        Object by(Session session) throws Exception;
+    }
+
+    /**
+     * The ratio, and how long the thing itself took.
+     *
+     * @param round so many times by everybody together
+     */
+    record Ratio(double value, double millis, int rounds, int round, int people) {
 
         String notes() {
             return String.format(
                     Locale.ROOT,
                     "median of %d interleaved rounds of %d at %d sessions after warm-up; itself %.1f ms",
-                    ROUNDS,
-                    PAGES_A_ROUND * SESSIONS,
-                    SESSIONS,
+                    rounds,
+                    round,
+                    people,
                     millis);
         }
     }
