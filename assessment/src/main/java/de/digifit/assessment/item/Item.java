@@ -45,6 +45,8 @@ public class Item {
     @JdbcTypeCode(SqlTypes.JSON)
     private Content content;
 
+    private @Nullable Double discrimination;
+    private @Nullable Double difficulty;
     private boolean lawDependent;
     private @Nullable LocalDate lookAgainOn;
 
@@ -135,8 +137,20 @@ public class Item {
         stateSince = today;
     }
 
+    /**
+     * What answers tell about it takes the place of what an expert said. The words stay.
+     *
+     * @throws ItemRefused when it is not in use
+     */
+    public void calibrate(ItemParameters found) {
+        require(ItemState.RELEASED, Reason.NOT_RELEASED);
+        discrimination = found.discrimination();
+        difficulty = found.difficulty();
+    }
+
+    /** How it answers to ability. */
     public ItemParameters parameters() {
-        return new AskableItem(id(), Level.of(level)).parameters();
+        return AskableItem.of(id(), Level.of(level), discrimination, difficulty).parameters();
     }
 
     public ItemId id() {

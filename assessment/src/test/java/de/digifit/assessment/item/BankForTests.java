@@ -42,7 +42,7 @@ public final class BankForTests implements Items {
     public List<AskableItem> askable(TownId town, CompetencyId competency) {
         return released(town).stream()
                 .filter(item -> item.competency().equals(competency))
-                .map(item -> new AskableItem(item.id(), item.text().level()))
+                .map(item -> new AskableItem(item.id(), item.parameters()))
                 .toList();
     }
 

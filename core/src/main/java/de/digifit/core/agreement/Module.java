@@ -19,7 +19,9 @@ public enum Module {
     /** A few items about a topic; what came of it is seen by the person alone. */
     KNOWLEDGE_ROUND,
     /** The short adaptive diagnosis; it counts for an estimate only if the person brings it as evidence. */
-    DIAGNOSIS;
+    DIAGNOSIS,
+    /** What the answers of many in knowledge rounds say about the items; nobody is told whose they are. */
+    ITEM_PILOT;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {

@@ -246,6 +246,7 @@ final class Tour {
             page(Persona.TONI, "/item/all.xhtml"),
             page(Persona.TONI, "/item/show.xhtml", "/item/all.xhtml"),
             page(Persona.TONI, "/item/edit.xhtml?competency=KDW-D1&kind=MATCHING"),
+            page(Persona.TONI, "/pilot/show.xhtml"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));
 

@@ -61,14 +61,15 @@ class JpaItems implements Items {
     @Override
     public List<AskableItem> askable(TownId town, CompetencyId competency) {
         return entities.createQuery("""
-                        select i.id, i.level from Item i
+                        select i.id, i.level, i.discrimination, i.difficulty from Item i
                         where i.town = :town and i.competency = :competency and i.state = :released
                         """, Object[].class)
                 .setParameter(TOWN, town.value())
                 .setParameter("competency", competency.value())
                 .setParameter("released", ItemState.RELEASED)
                 .getResultStream()
-                .map(row -> new AskableItem(new ItemId((UUID) row[0]), Level.of((int) row[1])))
+                .map(row -> AskableItem.of(
+                        new ItemId((UUID) row[0]), Level.of((int) row[1]), (Double) row[2], (Double) row[3]))
                 .toList();
     }
 

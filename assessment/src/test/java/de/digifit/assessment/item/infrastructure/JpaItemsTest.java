@@ -14,6 +14,7 @@ import de.digifit.assessment.item.ItemKind;
 import de.digifit.assessment.item.NoSuchItem;
 import de.digifit.assessment.item.ShippedItem;
 import de.digifit.assessment.item.SomeItems;
+import de.digifit.assessment.measurement.ItemParameters;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
@@ -65,9 +66,22 @@ class JpaItemsTest {
         items.add(elsewhere);
         transaction.written();
 
-        assertThat(items.askable(town, D1))
-                .containsExactly(new AskableItem(asked.id(), asked.text().level()));
+        assertThat(items.askable(town, D1)).containsExactly(new AskableItem(asked.id(), asked.parameters()));
         assertThat(items.counts(town)).containsExactly(Map.entry(D1, 1L));
+    }
+
+    @Test
+    void what_answers_told_about_an_item_is_kept() {
+        Item item = SomeItems.released(town, D1, 2, 1);
+        items.add(item);
+        transaction.written();
+        ItemParameters found = ItemParameters.calibrated(1.2, -0.4);
+
+        items.hold(town, item.id()).calibrate(found);
+        transaction.written();
+
+        assertThat(items.get(town, item.id()).parameters()).isEqualTo(found);
+        assertThat(items.askable(town, D1)).extracting(AskableItem::parameters).containsExactly(found);
     }
 
     @Test

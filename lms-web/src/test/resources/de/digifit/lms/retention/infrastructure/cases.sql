@@ -406,6 +406,9 @@ insert into lms.unit_need (id, version, town, unit, occasion, competency, level,
 insert into assessment.item (id, version, town, code, edition, competency, level, content, law_dependent, state, state_since, author)
     values ({new}, 0, {town}, 'RUHT', 1, 'KDW-D1', 1, '{}', false, 'WITHDRAWN', '2026-02-01', {robin});
 
+-- case: assessment.item_pilot 2030-01-01, a name, 3 years from the end of the year
+insert into assessment.item_pilot (id, version, town, read_on, read_by) values ({new}, 0, {town}, '2026-02-01', {robin});
+
 -- case: assessment.knowledge_round 2027-03-02, 12 months after the last answer
 insert into assessment.knowledge_round (id, version, town, person, topic, begun_on, answered_on)
     values ({thing}, 0, {town}, {alex}, 'KDW-D1', '2026-03-01', '2026-03-02');
