@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class SeasonPlanner {
 
     /** What a date that is moved has to bring, in parts of what a date brings on average. */
-    private static final double MOVING = 0.5;
+    private static final double MOVING = 1;
 
     private final Season season;
     private final long seed;
@@ -85,8 +85,8 @@ public final class SeasonPlanner {
     }
 
     /**
-     * The same for a season that has changed since the plan was made. What can stay stays, unless moving it brings half
-     * of what a date brings on average; a seat that is given to somebody else has to bring a fiftieth of that.
+     * The same for a season that has changed since the plan was made. What can stay stays, unless moving it brings as
+     * much as a date brings on average; a seat that is given to somebody else has to bring a fiftieth of that.
      *
      * @param present the plan in force; what is not possible any more is replaced as well as possible
      */
