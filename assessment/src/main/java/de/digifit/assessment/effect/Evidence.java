@@ -13,5 +13,13 @@ public enum Evidence {
     /** Too few had to wait, so that only a change can be shown, of which nobody knows where it comes from. */
     NO_COMPARISON,
     /** Too few people: no number is shown. */
-    TOO_FEW
+    TOO_FEW;
+
+    /** What an effect says by where its interval lies. */
+    public static Evidence of(Gain effect) {
+        if (effect.within().isAbove(0)) {
+            return WORKS;
+        }
+        return effect.within().isBelow(0) ? SPEAKS_AGAINST : NO_EVIDENCE_YET;
+    }
 }

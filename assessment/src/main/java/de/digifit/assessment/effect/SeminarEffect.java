@@ -23,9 +23,6 @@ import java.util.OptionalDouble;
  */
 public record SeminarEffect(List<Measured> took, List<Measured> waited, SeatRule rule, Threshold threshold) {
 
-    /** Assumed deviation of true effects, in levels: half of all seminars move less than a third of a level. */
-    static final double USUAL_EFFECT = 0.5;
-
     public SeminarEffect {
         took = List.copyOf(took);
         waited = List.copyOf(waited);
@@ -55,29 +52,12 @@ public record SeminarEffect(List<Measured> took, List<Measured> waited, SeatRule
         if (!isEnough(Pair.of(waited, horizon))) {
             return Evidence.NO_COMPARISON;
         }
-        return effect(horizon).map(SeminarEffect::evidence).orElse(Evidence.NO_EVIDENCE_YET);
+        return effect(horizon).map(Evidence::of).orElse(Evidence.NO_EVIDENCE_YET);
     }
 
-    private static Evidence evidence(Gain effect) {
-        if (effect.within().isAbove(0)) {
-            return Evidence.WORKS;
-        }
-        return effect.within().isBelow(0) ? Evidence.SPEAKS_AGAINST : Evidence.NO_EVIDENCE_YET;
-    }
-
-    /**
-     * What a planner may reckon with, in levels, never below 0. Drawn towards 0 by as much as the effect is unsure, so that
-     * the luckiest of many seminars does not look like the best (Efron and Morris, 1973). None where there is no effect.
-     */
+    /** What a planner may reckon with ({@link Gain#expected}). None where there is no effect. */
     public OptionalDouble expectedGain(Horizon horizon) {
-        Optional<Gain> effect = effect(horizon);
-        return effect.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shrunken(effect.get()));
-    }
-
-    private static double shrunken(Gain effect) {
-        double usual = USUAL_EFFECT * USUAL_EFFECT;
-        double unsure = effect.standardError() * effect.standardError();
-        return Math.max(0, effect.value() * usual / (usual + unsure));
+        return effect(horizon).map(Gain::expected).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 
     private boolean isEnough(List<Pair> pairs) {

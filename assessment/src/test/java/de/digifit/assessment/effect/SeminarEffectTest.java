@@ -5,6 +5,7 @@ package de.digifit.assessment.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.digifit.assessment.measurement.Interval;
 import de.digifit.core.headcount.Threshold;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -120,5 +121,34 @@ class SeminarEffectTest {
         return DoubleStream.of(gains)
                 .mapToObj(gain -> new Measured(before, before + gain))
                 .toList();
+    }
+
+    @Test
+    void gains_of_groups_without_anybody_in_common_are_put_together_by_how_many_they_are() {
+        Gain eight = new Gain(1.0, 0.2, Interval.around(1.0, 0.4), 8);
+        Gain twentyFour = new Gain(0.5, 0.1, Interval.around(0.5, 0.25), 24);
+
+        Gain all = Gain.together(List.of(eight, twentyFour)).orElseThrow();
+
+        assertThat(all.people()).isEqualTo(32);
+        assertThat(all.value()).isCloseTo(0.625, within(1e-12));
+        // A quarter of 0.2 and three quarters of 0.1, squared and added.
+        assertThat(all.standardError()).isCloseTo(Math.sqrt(0.0025 + 0.005625), within(1e-12));
+        assertThat(all.within().upper() - all.value())
+                .as("as wide as the wider of both")
+                .isCloseTo(2.5 * all.standardError(), within(1e-12));
+        assertThat(Gain.together(List.of())).isEmpty();
+    }
+
+    @Test
+    void one_group_alone_is_what_it_is() {
+        Gain gain = new Gain(0.4, 0.2, Interval.around(0.4, 0.5), 9);
+
+        Gain together = Gain.together(List.of(gain)).orElseThrow();
+
+        assertThat(together.value()).isCloseTo(gain.value(), within(1e-12));
+        assertThat(together.within().lower()).isCloseTo(gain.within().lower(), within(1e-12));
+        assertThat(Evidence.of(together)).isEqualTo(Evidence.NO_EVIDENCE_YET);
+        assertThat(gain.expected()).isCloseTo(0.4 * 0.25 / 0.29, within(1e-12));
     }
 }
