@@ -46,6 +46,11 @@ public record Distribution(double open, double starting, double applying, double
         return Math.min(1, sum);
     }
 
+    /** The mean level, 0 to 4. */
+    public double mean() {
+        return starting + 2 * applying + 3 * guiding + 4 * shaping;
+    }
+
     /** The likeliest level; of two as likely the lower one. */
     public Level likeliest() {
         Level likeliest = Level.OPEN;

@@ -5,6 +5,7 @@ package de.digifit.core.estimate;
 import de.digifit.core.competency.Level;
 import de.digifit.core.evidence.Evidence;
 import de.digifit.core.evidence.EvidenceKind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -74,6 +75,16 @@ public final class Testimony {
                 .filter(statement -> kinds.contains(Packed.kind(statement)))
                 .toArray();
         return new Testimony(seen, kinds.contains(EvidenceKind.ATTENDANCE) ? seminars : new long[0]);
+    }
+
+    /** Only what was seen or measured from one day to another, both included; of seminars nothing. */
+    public Testimony between(LocalDate first, LocalDate last) {
+        int from = Packed.day(first);
+        int to = Packed.day(last);
+        long[] then = Arrays.stream(statements)
+                .filter(statement -> Packed.dayOf(statement) >= from && Packed.dayOf(statement) <= to)
+                .toArray();
+        return new Testimony(then, new long[0]);
     }
 
     /** How many statements there are, each seminar one. */

@@ -176,4 +176,19 @@ class TestimonyTest {
     private static Evidence entry(EvidenceKind kind, PersonId author, int second) {
         return new Evidence(ABOUT, kind, Level.APPLYING, TODAY, author, "DF-07", NOW.plusSeconds(second));
     }
+
+    @Test
+    void what_is_read_between_two_days_is_what_was_seen_on_them_and_no_seminar() {
+        Evidence attended = entry(EvidenceKind.ATTENDANCE, ROBIN, 0);
+        Evidence seen = entry(EvidenceKind.LEADER_OBSERVATION, ROBIN, 0);
+        Testimony all = Testimony.of(List.of(attended, seen));
+        LocalDate day = seen.onDay();
+
+        assertThat(all.between(day, day)).isEqualTo(Testimony.of(List.of(seen)));
+        assertThat(all.between(day.plusDays(1), day.plusDays(9))).isEqualTo(Testimony.nothing());
+        assertThat(all.between(day.minusDays(9), day.minusDays(1))).isEqualTo(Testimony.nothing());
+        assertThat(all.between(day.plusDays(1), day.minusDays(1)))
+                .as("days that end before they begin")
+                .isEqualTo(Testimony.nothing());
+    }
 }
