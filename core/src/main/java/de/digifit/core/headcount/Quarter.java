@@ -22,6 +22,16 @@ public record Quarter(LocalDate firstDay) {
         return new Quarter(firstDayOf(day));
     }
 
+    /** The three months before. */
+    public Quarter before() {
+        return of(firstDay.minusDays(1));
+    }
+
+    /** 1 to 4. */
+    public int number() {
+        return firstDay.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
     private static LocalDate firstDayOf(LocalDate day) {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }

@@ -9,5 +9,7 @@ public enum Question {
     /** Who should take a seminar again; the subject is its code. */
     REFRESHER,
     /** Where the yearly talk of somebody stands; the subject is the state. Counted for the whole town only. */
-    TALK
+    TALK,
+    /** What came of agreed seminars; the subject is the code of the seminar and the answer. For the whole town only. */
+    TRANSFER
 }

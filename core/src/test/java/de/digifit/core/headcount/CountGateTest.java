@@ -111,4 +111,21 @@ class CountGateTest {
                 .mapToObj(i -> new Head(new PersonId(Ids.next()), place, i < counted))
                 .toList();
     }
+
+    @Test
+    void looking_back_says_what_was_said_and_decides_nothing() {
+        gate.said(JANUARY, staff(20, 8));
+        gate.said(LocalDate.of(2026, 7, 1), staff(40, 20));
+
+        assertThat(gate.told(LocalDate.of(2026, 10, 1), 4).keySet())
+                .extracting(Quarter::firstDay)
+                .containsExactly(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 1, 1));
+        assertThat(gate.told(LocalDate.of(2026, 10, 1), 2)).hasSize(1);
+        assertThat(gate.told(LocalDate.of(2026, 1, 1), 1)
+                        .get(Quarter.of(JANUARY))
+                        .get("KDW-D2")
+                        .total()
+                        .people())
+                .isEqualTo(20);
+    }
 }

@@ -71,6 +71,24 @@ public class CountGate {
         }));
     }
 
+    /**
+     * What was said in this quarter and before, latest first, as far as anybody looked. It decides nothing: a quarter in
+     * which nobody looked is left out.
+     *
+     * @param quarters how many are looked back at
+     */
+    public Map<Quarter, Map<String, Published>> told(Question question, int quarters) {
+        TownId town = asker.town();
+        Map<Quarter, Map<String, Published>> told = new LinkedHashMap<>();
+        Quarter quarter = Quarter.of(LocalDate.now(clock));
+        for (int i = 0; i < quarters; i++) {
+            Quarter then = quarter;
+            cohorts.said(town, question, then).ifPresent(said -> told.put(then, bySubject(said)));
+            quarter = quarter.before();
+        }
+        return told;
+    }
+
     private Decision decision(Question question, Quarter quarter) {
         TownId town = asker.town();
         return new Decision(town, question, quarter, new Threshold(agreement.smallestGroup(town)), clock.instant());
