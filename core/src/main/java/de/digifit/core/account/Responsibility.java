@@ -59,13 +59,14 @@ public enum Responsibility {
             "multiplier:keep",
             "item:keep",
             "evaluation:read",
-            "evaluation:keep"),
+            "evaluation:keep",
+            "effectiveness:read"),
     /** Holds seminars. */
     LECTURER("attendance:keep", "attendance:correct", "attendance:print", "choice:forOthers", "evaluation:read"),
     /** Municipal CDO. */
     CDO("need:see", "season:see", "multiplier:see", "multiplier:decide"),
     /** Staff council (Personalrat): sees rules and what the system does, never anybody's levels. */
-    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer", "multiplier:see"),
+    STAFF_COUNCIL("agreement:inspect", "selection:see", "selection:answer", "multiplier:see", "effectiveness:read"),
     /**
      * Data protection officer: deletes by rule and holds, answers who asks for correction or restriction, and reads the
      * audit log.

@@ -21,7 +21,9 @@ public enum Module {
     /** The short adaptive diagnosis; it counts for an estimate only if the person brings it as evidence. */
     DIAGNOSIS,
     /** What the answers of many in knowledge rounds say about the items; nobody is told whose they are. */
-    ITEM_PILOT;
+    ITEM_PILOT,
+    /** Whether seminars work: what others saw at work, before and after, in numbers of large groups only. */
+    EFFECTIVENESS;
 
     /** @throws NoSuchModule when none is called so */
     public static Module named(String name) {
