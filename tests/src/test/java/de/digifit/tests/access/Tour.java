@@ -247,6 +247,8 @@ final class Tour {
             page(Persona.TONI, "/item/show.xhtml", "/item/all.xhtml"),
             page(Persona.TONI, "/item/edit.xhtml?competency=KDW-D1&kind=MATCHING"),
             page(Persona.TONI, "/pilot/show.xhtml"),
+            page(Persona.TONI, "/effectiveness/all.xhtml"),
+            page(Persona.TONI, "/effectiveness/seminar.xhtml", "/effectiveness/all.xhtml"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));
 
