@@ -29,4 +29,10 @@ public record Need(PersonId person, CompetencyId competency, Level actual, Level
         int upTo = Math.min(reached.number(), target.number());
         return weight * Math.max(0, upTo - actual.number());
     }
+
+    /** The same of a seminar, which closes no more levels than were measured. */
+    public double closedBy(Seminar seminar) {
+        Level reached = seminar.effects().get(competency);
+        return reached == null ? 0 : Math.min(closedBy(reached), weight * seminar.gain(competency));
+    }
 }

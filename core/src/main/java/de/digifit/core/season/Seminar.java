@@ -14,13 +14,36 @@ import java.util.Set;
  * @param effects the level that it can lead to, for each competency
  * @param costCents what one date costs, in cents
  * @param onlyFor whom it is meant for; empty means everybody
+ * @param gains how many levels it closes as measured, 0 or more, for competencies where that is known; else it is taken to
+ *     lead to its level whoever comes
  */
 public record Seminar(
-        String code, Map<CompetencyId, Level> effects, Size size, Form form, long costCents, Set<PersonId> onlyFor) {
+        String code,
+        Map<CompetencyId, Level> effects,
+        Size size,
+        Form form,
+        long costCents,
+        Set<PersonId> onlyFor,
+        Map<CompetencyId, Double> gains) {
+
+    /** Of which nothing was measured. */
+    public Seminar(
+            String code,
+            Map<CompetencyId, Level> effects,
+            Size size,
+            Form form,
+            long costCents,
+            Set<PersonId> onlyFor) {
+        this(code, effects, size, form, costCents, onlyFor, Map.of());
+    }
 
     public Seminar {
         effects = Map.copyOf(effects);
         onlyFor = Set.copyOf(onlyFor);
+        gains = Map.copyOf(gains);
+        if (gains.values().stream().anyMatch(gain -> !(gain >= 0))) {
+            throw new IllegalArgumentException("Nobody loses a level by " + code);
+        }
         if (effects.isEmpty()) {
             throw new Unplannable(Unplannable.Fault.SEMINAR_WITHOUT_EFFECT, code);
         }
@@ -33,6 +56,11 @@ public record Seminar(
         if (costCents < 0) {
             throw new Unplannable(Unplannable.Fault.COST_NEGATIVE, code);
         }
+    }
+
+    /** How many levels it closes at most; as many as it likes where nothing was measured. */
+    public double gain(CompetencyId competency) {
+        return gains.getOrDefault(competency, Double.POSITIVE_INFINITY);
     }
 
     /** How many take part: at least, at most. */

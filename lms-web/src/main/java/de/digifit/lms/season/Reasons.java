@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param nextBest day and half of the next best other time, such as {@code 2027-03-02 MORNING}; nothing if there is none
  * @param costOfNextBest what the plan would lack at that time
  * @param impossible why other times are impossible, and how many
+ * @param measured competencies in which the planner reckoned with a measured gain; nothing in what was kept before there
+ *     were any
  */
 public record Reasons(
         List<String> closes,
         Amount worth,
         @Nullable String nextBest,
         Amount costOfNextBest,
-        Map<String, Integer> impossible)
+        Map<String, Integer> impossible,
+        List<String> measured)
         implements Serializable {
 
     public Reasons {
         closes = List.copyOf(closes);
         impossible = Map.copyOf(impossible);
+        // What was kept before there were any has no such entry.
+        measured = measured == null ? List.of() : List.copyOf(measured);
     }
 }

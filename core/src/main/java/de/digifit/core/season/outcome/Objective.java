@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.season.outcome;
 
-import de.digifit.core.competency.CompetencyId;
-import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.UnitId;
 import de.digifit.core.season.Employee;
@@ -13,9 +11,11 @@ import de.digifit.core.season.Placement;
 import de.digifit.core.season.Plan;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.Seminar;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,14 +42,17 @@ public final class Objective {
     }
 
     public Outcome outcome(Plan plan) {
-        Map<PersonId, Map<CompetencyId, Level>> reached = reached(plan);
+        Map<PersonId, List<Seminar>> attended = attended(plan);
         Map<UnitId, Share> units = new LinkedHashMap<>();
         Map<Outcome.Group, Share> groups = new EnumMap<>(Outcome.Group.class);
         Share all = Share.NOTHING;
         for (Need need : season.staff().needs()) {
             Employee who = Objects.requireNonNull(people.get(need.person()));
-            Level level = reached.getOrDefault(need.person(), Map.of()).get(need.competency());
-            Share share = new Share(need.open(), level == null ? 0 : need.closedBy(level));
+            double best = attended.getOrDefault(need.person(), List.of()).stream()
+                    .mapToDouble(need::closedBy)
+                    .max()
+                    .orElse(0);
+            Share share = new Share(need.open(), best);
             all = all.plus(share);
             units.merge(who.unit(), share, Share::plus);
             groups.merge(Outcome.Group.of(who.week()), share, Share::plus);
@@ -63,20 +66,13 @@ public final class Objective {
         return shares.values().stream().mapToDouble(Share::evenness).sum();
     }
 
-    private Map<PersonId, Map<CompetencyId, Level>> reached(Plan plan) {
-        Map<PersonId, Map<CompetencyId, Level>> reached = new HashMap<>();
+    private Map<PersonId, List<Seminar>> attended(Plan plan) {
+        Map<PersonId, List<Seminar>> attended = new HashMap<>();
         for (Placement placement : plan.placements()) {
-            Map<CompetencyId, Level> effects =
-                    Objects.requireNonNull(seminars.get(placement.seminar())).effects();
-            for (PersonId person : placement.participants()) {
-                Map<CompetencyId, Level> levels = reached.computeIfAbsent(person, who -> new HashMap<>());
-                effects.forEach((competency, level) -> levels.merge(competency, level, Objective::higher));
-            }
+            Seminar seminar = Objects.requireNonNull(seminars.get(placement.seminar()));
+            placement.participants().forEach(person -> attended.computeIfAbsent(person, who -> new ArrayList<>())
+                    .add(seminar));
         }
-        return reached;
-    }
-
-    private static Level higher(Level one, Level other) {
-        return one.reaches(other) ? one : other;
+        return attended;
     }
 }

@@ -97,14 +97,15 @@ public final class Explanations {
         int[] effects = table.supply.effects[event.seminar];
         for (int effect = 0; effect < effects.length; effect++) {
             int people = 0;
-            int levels = 0;
+            double levels = 0;
             for (int i = 0; i < event.people; i++) {
-                int steps = table.tally.steps(event.who[i], event.seminar, effect);
+                double steps = table.tally.steps(event.who[i], event.seminar, effect);
                 people += steps > 0 ? 1 : 0;
                 levels += Math.max(0, steps);
             }
             if (people > 0) {
-                closes.add(new Closed(table.crowd.competencies().get(effects[effect]), people, levels));
+                closes.add(
+                        new Closed(table.crowd.competencies().get(effects[effect]), people, (int) Math.round(levels)));
             }
         }
         return closes;

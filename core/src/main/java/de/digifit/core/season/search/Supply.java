@@ -34,6 +34,9 @@ final class Supply {
     final int[][] effects;
 
     final byte[][] levels;
+    /** Of each of them, how many levels it closes at most. */
+    final double[][] most;
+
     final int[][] roomsFor;
     final int[][] lecturersFor;
     final int[][] multipliersFor;
@@ -73,6 +76,10 @@ final class Supply {
         effects = each(
                 seminar -> needed(seminar, crowd).mapToInt(crowd::competency).toArray());
         levels = new byte[seminars.size()][];
+        most = seminars.stream()
+                .map(seminar ->
+                        needed(seminar, crowd).mapToDouble(seminar::gain).toArray())
+                .toArray(double[][]::new);
         hopefuls = new int[seminars.size()][];
         hopes = new double[seminars.size()][];
         place = new int[seminars.size()][crowd.size];
@@ -121,10 +128,15 @@ final class Supply {
         double gain = 0;
         for (int effect = 0; effect < effects[seminar].length; effect++) {
             int at = person * crowd.competencies + effects[seminar][effect];
-            int steps = Math.min(crowd.target[at], levels[seminar][effect]) - crowd.actual[at];
+            double steps = Math.min(crowd.target[at], reached(seminar, effect, crowd.actual[at])) - crowd.actual[at];
             gain += Math.max(0, steps) * crowd.weight[at];
         }
         return gain;
+    }
+
+    /** The level to which one effect of a seminar leads somebody who is on that one. */
+    double reached(int seminar, int effect, byte actual) {
+        return Math.min(levels[seminar][effect], actual + most[seminar][effect]);
     }
 
     /** Its number; -1 if there is none of that code. */

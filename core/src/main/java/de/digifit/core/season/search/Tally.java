@@ -14,7 +14,7 @@ final class Tally {
     private final Supply supply;
     private final double unitFairness;
     private final double partTimeFairness;
-    private final byte[] level;
+    private final double[] level;
     /** Of each seminar, the gap that it would close now for each of its hopefuls, in their order. */
     private final double[][] gains;
     /** Those of them for whom it would close anything. */
@@ -30,7 +30,8 @@ final class Tally {
         this.supply = supply;
         this.unitFairness = limits.unitFairness();
         this.partTimeFairness = limits.partTimeFairness();
-        this.level = crowd.actual.clone();
+        this.level = new double[crowd.actual.length];
+        Arrays.setAll(level, at -> crowd.actual[at]);
         this.gains = Arrays.stream(supply.hopes).map(double[]::clone).toArray(double[][]::new);
         this.gainers = IntStream.range(0, gains.length).mapToObj(this::all).toArray(BitSet[]::new);
         this.unitClosed = new double[crowd.units];
@@ -52,11 +53,10 @@ final class Tally {
     /** The weighted gap that this seminar would close for this person now. */
     double gain(int person, int seminar) {
         int[] effects = supply.effects[seminar];
-        byte[] levels = supply.levels[seminar];
         double gain = 0;
         for (int effect = 0; effect < effects.length; effect++) {
             int at = person * crowd.competencies + effects[effect];
-            int steps = Math.min(crowd.target[at], levels[effect]) - level[at];
+            double steps = Math.min(crowd.target[at], supply.reached(seminar, effect, crowd.actual[at])) - level[at];
             if (steps > 0) {
                 gain += steps * crowd.weight[at];
             }
@@ -91,9 +91,9 @@ final class Tally {
     }
 
     /** The levels that one effect of this seminar would close for this person now; 0 or less if none. */
-    int steps(int person, int seminar, int effect) {
+    double steps(int person, int seminar, int effect) {
         int at = person * crowd.competencies + supply.effects[seminar][effect];
-        return Math.min(crowd.target[at], supply.levels[seminar][effect]) - level[at];
+        return Math.min(crowd.target[at], supply.reached(seminar, effect, crowd.actual[at])) - level[at];
     }
 
     /** What closing so much for this person is worth now, with fairness. */
@@ -118,7 +118,7 @@ final class Tally {
         int[] effects = supply.effects[seminar];
         for (int effect = 0; effect < effects.length; effect++) {
             int at = person * crowd.competencies + effects[effect];
-            level[at] = (byte) Math.max(level[at], supply.levels[seminar][effect]);
+            level[at] = Math.max(level[at], supply.reached(seminar, effect, crowd.actual[at]));
         }
         refresh(person);
     }
@@ -143,7 +143,7 @@ final class Tally {
             for (int i = 0; i < supply.effects[other].length; i++) {
                 if (supply.effects[other][i] == effect) {
                     int at = person * crowd.competencies + effect;
-                    level[at] = (byte) Math.max(level[at], supply.levels[other][i]);
+                    level[at] = Math.max(level[at], supply.reached(other, i, crowd.actual[at]));
                 }
             }
         }

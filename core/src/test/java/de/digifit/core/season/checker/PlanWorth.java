@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.season.checker;
 
-import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.season.Employee;
@@ -11,7 +10,9 @@ import de.digifit.core.season.Placement;
 import de.digifit.core.season.Plan;
 import de.digifit.core.season.Season;
 import de.digifit.core.season.Seminar;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reckons what a plan is worth from the records alone, in the plainest way. */
@@ -19,7 +20,7 @@ public final class PlanWorth {
 
     private final Season season;
     private final Map<PersonId, Employee> people = new HashMap<>();
-    private final Map<PersonId, Map<CompetencyId, Integer>> reached = new HashMap<>();
+    private final Map<PersonId, List<Seminar>> attended = new HashMap<>();
 
     public PlanWorth(Season season, Plan plan) {
         this.season = season;
@@ -30,8 +31,7 @@ public final class PlanWorth {
                     .findAny()
                     .orElseThrow();
             for (PersonId person : date.participants()) {
-                Map<CompetencyId, Integer> levels = reached.computeIfAbsent(person, who -> new HashMap<>());
-                seminar.effects().forEach((competency, level) -> levels.merge(competency, level.number(), Math::max));
+                attended.computeIfAbsent(person, who -> new ArrayList<>()).add(seminar);
             }
         }
     }
@@ -50,9 +50,17 @@ public final class PlanWorth {
     }
 
     private double closed(Need need) {
-        int now = reached.getOrDefault(need.person(), Map.of()).getOrDefault(need.competency(), 0);
-        Level actual = need.actual();
-        return need.weight() * Math.max(0, Math.min(now, need.target().number()) - actual.number());
+        double best = 0;
+        for (Seminar seminar : attended.getOrDefault(need.person(), List.of())) {
+            Level leadsTo = seminar.effects().get(need.competency());
+            if (leadsTo != null) {
+                int upTo = Math.min(leadsTo.number(), need.target().number());
+                double steps = upTo - need.actual().number();
+                Double measured = seminar.gains().get(need.competency());
+                best = Math.max(best, measured == null ? steps : Math.min(steps, measured));
+            }
+        }
+        return need.weight() * best;
     }
 
     public double value() {

@@ -127,4 +127,23 @@ class ObjectiveTest {
         assertThat(whatIf.added()).containsExactly(privacy);
         assertThat(whatIf.movedShare()).isZero();
     }
+
+    @Test
+    void where_a_gain_was_measured_no_more_of_the_gap_counts_as_closed() {
+        Seminar measured = new Seminar(
+                "DF-06",
+                Map.of(B1, Level.APPLYING, D2, Level.STARTING),
+                new Seminar.Size(1, 9),
+                new Seminar.Form(1, true, Set.of(), false),
+                400,
+                Set.of(),
+                Map.of(B1, 0.5));
+        Objective knowing = new Objective(
+                new Season(season.horizon(), season.staff(), List.of(measured, season.seminars().get(1)), season.means(), List.of()));
+
+        Outcome outcome = knowing.outcome(new Plan(List.of(date("DF-06", ALEX, KIM))));
+
+        // Half a level of weight 2 in B1 for Alex; Kim gains the whole level in D2, of which nothing was measured.
+        assertThat(outcome.all()).isEqualTo(new Share(10, 4));
+    }
 }

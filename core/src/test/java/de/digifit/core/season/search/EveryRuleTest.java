@@ -15,6 +15,7 @@ import de.digifit.core.season.example.RandomSeason;
 import de.digifit.core.season.example.TinySeason;
 import de.digifit.core.season.outcome.Objective;
 import de.digifit.core.season.search.SeasonPlanner.Effort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class EveryRuleTest {
                 read(without, new SeasonPlanner(without, seed).replan(plan, Effort.rounds(30), progress -> {}));
             }
             read(season, new FirstComeFirstServed(season, seed).plan());
+            Season measured = Measurement.of(season, random);
+            List<Double> closed = new ArrayList<>();
+            Plan after = new SeasonPlanner(measured, seed)
+                    .plan(Effort.rounds(30), progress -> closed.add(progress.gapClosed()));
+            read(measured, after);
+            assertThat(closed.get(closed.size() - 1))
+                    .as("what the planner counts while it plans")
+                    .isCloseTo(new PlanWorth(measured, after).closed(), within(1e-6));
         }
         String notes =
                 "%d seasons, half of them tiny; %d plans with %d dates: planned, around pins, anew without a lecturer, and by the baseline"

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,7 @@ class Proposals {
 
     /** Dates that stay keep their id. Gives the seminars without a date. */
     LeftOut keep(SeasonPlan plan, Season season, Plan found) {
-        Map<String, Seminar> seminars =
-                season.seminars().stream().collect(Collectors.toMap(Seminar::code, Function.identity()));
+        Map<String, Seminar> seminars = byCode(season);
         Map<Placement, SeasonDate> kept = new LinkedHashMap<>();
         List<SeasonDate> before = new ArrayList<>(plans.dates(plan.id()));
         for (Placement placement : found.placements()) {
@@ -94,14 +94,16 @@ class Proposals {
         double average =
                 all.values().stream().mapToDouble(Explanation::worth).average().orElse(0);
         int smallest = agreement.smallestGroup(plan.town());
+        Map<String, Seminar> seminars = byCode(season);
         all.forEach((placement, why) -> {
             SeasonDate date = Objects.requireNonNull(kept.get(placement));
             Filling filling = Filling.of(placement.participants().size(), date.places());
-            date.explained(placement, filling, reasons(why, average, smallest));
+            Set<CompetencyId> measured = seminar(seminars, placement).gains().keySet();
+            date.explained(placement, filling, reasons(why, average, smallest, measured));
         });
     }
 
-    private static Reasons reasons(Explanation why, double average, int smallest) {
+    private static Reasons reasons(Explanation why, double average, int smallest, Set<CompetencyId> measured) {
         return new Reasons(
                 why.closes().stream()
                         .filter(closed -> closed.people() > smallest)
@@ -114,7 +116,8 @@ class Proposals {
                         : why.nextBest().day() + " " + why.nextBest().half(),
                 Amount.of(why.costOfNextBest(), average),
                 why.impossible().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue)),
+                measured.stream().sorted().map(CompetencyId::value).toList());
     }
 
     private LeftOut leftOut(SeasonPlan plan, Season season, Plan found) {
@@ -125,6 +128,10 @@ class Proposals {
                 .forEach(seminar -> hurdles.of(seminar.id().toString())
                         .ifPresent(hurdle -> without.put(seminar.id().toString(), hurdle.name())));
         return new LeftOut(without);
+    }
+
+    private static Map<String, Seminar> byCode(Season season) {
+        return season.seminars().stream().collect(Collectors.toMap(Seminar::code, Function.identity()));
     }
 
     private static Seminar seminar(Map<String, Seminar> seminars, Placement placement) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.seasonbasis.application;
 
+import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.season.Seminar.Form;
 import de.digifit.core.season.Seminar.Size;
@@ -10,6 +11,7 @@ import de.digifit.lms.seminar.Seminar;
 import de.digifit.lms.seminar.SessionPlan;
 import de.digifit.lms.terms.Mode;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -44,8 +46,10 @@ final class Offer {
     /**
      * @param beside whether anybody of the team could stand beside
      * @param meant whom it is meant for; nobody means everybody
+     * @param gains what was measured of it, in levels
      */
-    static de.digifit.core.season.Seminar of(Seminar seminar, SeasonSheet sheet, boolean beside, Set<PersonId> meant) {
+    static de.digifit.core.season.Seminar of(
+            Seminar seminar, SeasonSheet sheet, boolean beside, Set<PersonId> meant, Map<CompetencyId, Double> gains) {
         int halfDays = halfDays(seminar).orElseThrow();
         boolean online = seminar.mode() == Mode.ONLINE;
         return new de.digifit.core.season.Seminar(
@@ -54,6 +58,7 @@ final class Offer {
                 new Size(seminar.minimum(), seminar.maximum()),
                 new Form(halfDays, online, Set.of(), sheet.beside() && beside && !online),
                 100L * halfDays * sheet.halfDayCost(),
-                meant);
+                meant,
+                gains);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.seasonbasis.application;
 
+import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.knowledge.application.PublicCounters;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
@@ -14,6 +15,7 @@ import de.digifit.core.season.Season.Horizon;
 import de.digifit.core.season.Seminar;
 import de.digifit.core.season.UnitRule;
 import de.digifit.core.season.WorkWeek;
+import de.digifit.lms.effectiveness.application.ExpectedGains;
 import de.digifit.lms.seasonbasis.SeasonSheet;
 import de.digifit.lms.seasonbasis.Workforce;
 import de.digifit.lms.seasonbasis.Workforce.Worker;
@@ -40,13 +42,20 @@ public class SeasonSource {
     private final Workforce workforce;
     private final Forecasts forecasts;
     private final PublicCounters counters;
+    private final ExpectedGains measured;
 
     @Inject
-    public SeasonSource(Resources resources, Workforce workforce, Forecasts forecasts, PublicCounters counters) {
+    public SeasonSource(
+            Resources resources,
+            Workforce workforce,
+            Forecasts forecasts,
+            PublicCounters counters,
+            ExpectedGains measured) {
         this.resources = resources;
         this.workforce = workforce;
         this.forecasts = forecasts;
         this.counters = counters;
+        this.measured = measured;
     }
 
     /** @throws de.digifit.core.season.Unplannable when what is known does not fit together */
@@ -75,11 +84,17 @@ public class SeasonSource {
         Set<SeminarId> accompanied = beside.stream()
                 .flatMap(teaching -> teaching.seminars().stream())
                 .collect(Collectors.toSet());
+        Map<SeminarId, Map<CompetencyId, Double>> gains = measured.of(town);
         return resources.catalogue(town).stream()
                 .filter(Offer::plannable)
                 .filter(seminar -> meant(seminar, workers).isEmpty()
                         == seminar.syllabus().onlyRoles().isEmpty())
-                .map(seminar -> Offer.of(seminar, sheet, accompanied.contains(seminar.id()), meant(seminar, workers)))
+                .map(seminar -> Offer.of(
+                        seminar,
+                        sheet,
+                        accompanied.contains(seminar.id()),
+                        meant(seminar, workers),
+                        gains.getOrDefault(seminar.id(), Map.of())))
                 .toList();
     }
 

@@ -118,14 +118,24 @@ public class SeasonWords {
     }
 
     private List<String> sentences(Reasons reasons) {
-        String closes =
-                reasons.closes().stream().map(CompetencyId::new).map(names::of).collect(Collectors.joining("; "));
+        String closes = names(reasons.closes());
         return List.of(
+                reckoned(reasons),
                 closes.isEmpty() ? say.text("season.why.few") : say.text("season.why.closes", closes),
                 say.text("season.why.worth." + reasons.worth()),
                 Optional.ofNullable(reasons.nextBest())
                         .map(next -> say.text("season.why.next." + reasons.costOfNextBest(), halfDay(next)))
                         .orElseGet(() -> say.text("season.why.next.none")));
+    }
+
+    /** Whether what the seminar brings was measured, or is taken from its description. */
+    private String reckoned(Reasons reasons) {
+        String measured = names(reasons.measured());
+        return measured.isEmpty() ? say.text("season.why.assumed") : say.text("season.why.measured", measured);
+    }
+
+    private String names(List<String> competencies) {
+        return competencies.stream().map(CompetencyId::new).map(names::of).collect(Collectors.joining("; "));
     }
 
     private String halfDay(String text) {

@@ -64,8 +64,13 @@ class JpaSeasonPlansTest {
     void dates_come_in_the_order_of_time_with_their_reasons() {
         SeasonDate later = date(HalfDay.afternoon(TODAY.plusMonths(2)));
         SeasonDate sooner = date(HalfDay.morning(TODAY.plusMonths(2)));
-        Reasons reasons =
-                new Reasons(List.of("KDW-D2"), Amount.MUCH, "2026-08-04 MORNING", Amount.LITTLE, Map.of("ROOM", 3));
+        Reasons reasons = new Reasons(
+                List.of("KDW-D2"),
+                Amount.MUCH,
+                "2026-08-04 MORNING",
+                Amount.LITTLE,
+                Map.of("ROOM", 3),
+                List.of("KDW-D2"));
         sooner.explained(sooner.placement(), Filling.WELL, reasons);
         plans.add(later);
         plans.add(sooner);

@@ -19,6 +19,7 @@ import de.digifit.lms.seasonbasis.Workforce.Wish;
 import de.digifit.lms.seminar.Seminar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class NeedWeightsTest {
     private final PersonId alex = aPerson();
     private final Seminar seminar = aSeminar(aTown());
     private final NeedWeights weights = new NeedWeights(
-            List.of(Offer.of(seminar, SeasonSheet.usual("Herbst", DAY, DAY.plusDays(90)), true, Set.of())),
+            List.of(Offer.of(seminar, SeasonSheet.usual("Herbst", DAY, DAY.plusDays(90)), true, Set.of(), Map.of())),
             List.of(new Wish(alex, seminar.id())));
 
     @Test
