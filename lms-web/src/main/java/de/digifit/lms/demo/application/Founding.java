@@ -8,6 +8,7 @@ import de.digifit.core.content.ShippedContent;
 import de.digifit.core.workday.Calendars;
 import de.digifit.lms.booking.Booking;
 import de.digifit.lms.demo.Foundation;
+import de.digifit.lms.demo.effect.EffectStory;
 import de.digifit.lms.demo.evaluation.EvaluationStory;
 import de.digifit.lms.demo.plan.Almanac;
 import de.digifit.lms.demo.story.Chronicle;
@@ -59,6 +60,7 @@ public class Founding {
             TownStory story = new TownStory(town, content, almanac);
             Chronicle chronicle = story.tell(hash, registry::nextNumber);
             evaluate(chronicle, almanac.today());
+            new EffectStory(chronicle, almanac.today()).tell();
             foundation.keep(chronicle);
             registry.write(chronicle);
         }
