@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import de.digifit.core.HouseRules;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,30 @@ class HouseRulesTest {
     @Test
     void every_method_of_an_act_has_a_permission_or_is_for_everybody() {
         RULES.every_method_of_an_act_has_a_permission_or_is_for_everybody(Set.of("LevelTalk"));
+    }
+
+    @Test
+    void items_travel_without_a_container() {
+        RULES.check(classes()
+                .that()
+                .resideInAnyPackage(
+                        "de.digifit.assessment.itemfile",
+                        "de.digifit.assessment.itemfile.exchange",
+                        "de.digifit.assessment.itemfile.moodle",
+                        "de.digifit.assessment.itemfile.qti",
+                        "de.digifit.assessment.itemfile.xml")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "org.jspecify.annotations",
+                        "de.digifit.assessment.item",
+                        "de.digifit.assessment.itemfile..",
+                        "de.digifit.core.competency",
+                        "de.digifit.core.shared"));
     }
 
     @Test

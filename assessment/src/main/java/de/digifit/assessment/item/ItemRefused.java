@@ -7,8 +7,15 @@ import de.digifit.core.shared.Refusal;
 /** An item cannot be like that, or not now. */
 public class ItemRefused extends Refusal {
 
+    private final Reason reason;
+
     public ItemRefused(Reason reason) {
         super("item.refused." + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 
     /** Why not. */
