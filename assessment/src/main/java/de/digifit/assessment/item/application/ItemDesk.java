@@ -82,7 +82,7 @@ public class ItemDesk {
     public ItemId write(CompetencyId competency, ItemText text) {
         items.serialise(asker.town());
         CompetencyId about = competencies.get(competency).id();
-        String code = about.value() + "-" + (items.codes(asker.town(), about) + 1);
+        String code = new NewCodes(items, asker.town()).next(about);
         Item item = new Item(asker.town(), code, about, text, today());
         item.write(text, asker.person());
         items.add(item);
