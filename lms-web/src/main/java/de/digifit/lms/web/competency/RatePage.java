@@ -13,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +34,37 @@ public class RatePage implements Serializable {
     private @Nullable String id;
     private @Nullable Level level;
     private boolean release;
+    private @Nullable Level lastLevel;
+    private @Nullable LocalDate lastDay;
 
     /** Fills in what was said last. */
     public void open() {
         CompetencyId competency = competency();
         release = assessment.isReleased(competency);
-        level = assessment.history(competency).stream()
+        assessment.history(competency).stream()
                 .filter(entry -> entry.kind() == EvidenceKind.SELF_ASSESSMENT)
                 .findFirst()
-                .map(Evidence::level)
-                .orElse(null);
+                .ifPresent(this::remember);
+        level = lastLevel;
     }
 
+    private void remember(Evidence last) {
+        lastLevel = last.level();
+        lastDay = last.onDay();
+    }
+
+    /** With a mark at what was chosen last time, so that today stands beside it. */
     public List<Option> getAnchors() {
-        return names.anchors(competency());
+        return names.anchors(competency()).stream().map(this::marked).toList();
+    }
+
+    private Option marked(Option anchor) {
+        return lastDay != null && anchor.value().equals(lastLevel)
+                ? new Option(
+                        anchor.value(),
+                        say.text("competency.rate.last", anchor.title(), say.day(lastDay)),
+                        anchor.text())
+                : anchor;
     }
 
     public String save() {
