@@ -4,6 +4,7 @@ package de.digifit.lms.web.effectiveness;
 
 import de.digifit.assessment.effect.Evidence;
 import de.digifit.assessment.effect.Gain;
+import de.digifit.assessment.effect.Horizon;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.lms.effectiveness.Value;
 import de.digifit.lms.web.competency.CompetencyNames;
@@ -43,8 +44,16 @@ public class EffectivenessWords {
         };
     }
 
-    /** What the evidence means, with the numbers that it stands on. */
+    /** What the evidence means, with the numbers that it stands on, and what the planner makes of it. */
     String sentence(Value value, int smallest) {
+        String meaning = meaning(value, smallest);
+        return value.horizon() == Horizon.AFTER && value.expected().isPresent()
+                ? meaning + " "
+                        + say.text("effectiveness.planning", value.expected().getAsDouble())
+                : meaning;
+    }
+
+    private String meaning(Value value, int smallest) {
         String key = "effectiveness.sentence." + value.evidence();
         if (value.evidence() == Evidence.TOO_FEW) {
             return say.text(key + "." + value.horizon(), smallest);
@@ -54,8 +63,7 @@ public class EffectivenessWords {
                         key,
                         value.evidence() == Evidence.SPEAKS_AGAINST ? -one.value() : one.value(),
                         one.within().lower(),
-                        one.within().upper(),
-                        value.expected().orElse(0)))
+                        one.within().upper()))
                 .orElseGet(() -> say.text("effectiveness.sentence.alike"));
     }
 

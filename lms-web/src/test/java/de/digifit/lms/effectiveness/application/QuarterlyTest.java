@@ -117,8 +117,7 @@ class QuarterlyTest {
         PersonId robin = lipperode.tookPart(other, 1, 3, 1);
         PersonId toni = lipperode.tookPart(other, 1, 3, 2);
         TestDatabase.inTransactionDo("core", entities -> {
-            for (String kind :
-                    List.of("SELF_ASSESSMENT", "ATTENDANCE", "KNOWLEDGE_ROUND", "TRANSFER_CHECK")) {
+            for (String kind : List.of("SELF_ASSESSMENT", "ATTENDANCE", "KNOWLEDGE_ROUND", "TRANSFER_CHECK")) {
                 lipperode.write(entities, robin, kind, 0, MARCH.plusDays(31), robin);
             }
             lipperode.write(entities, toni, "LEADER_OBSERVATION", 0, MARCH.plusDays(31), toni);
