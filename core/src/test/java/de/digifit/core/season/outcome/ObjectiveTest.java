@@ -138,8 +138,12 @@ class ObjectiveTest {
                 400,
                 Set.of(),
                 Map.of(B1, 0.5));
-        Objective knowing = new Objective(
-                new Season(season.horizon(), season.staff(), List.of(measured, season.seminars().get(1)), season.means(), List.of()));
+        Objective knowing = new Objective(new Season(
+                season.horizon(),
+                season.staff(),
+                List.of(measured, season.seminars().get(1)),
+                season.means(),
+                List.of()));
 
         Outcome outcome = knowing.outcome(new Plan(List.of(date("DF-06", ALEX, KIM))));
 

@@ -26,6 +26,7 @@ import de.digifit.core.season.search.SeasonPlanner;
 import de.digifit.core.season.search.SeasonPlanner.Effort;
 import de.digifit.core.shared.Ids;
 import de.digifit.lms.season.InMemorySeasonPlans;
+import de.digifit.lms.season.Reasons;
 import de.digifit.lms.season.Rough.Filling;
 import de.digifit.lms.season.SeasonDate;
 import de.digifit.lms.season.SeasonPlan;
@@ -100,6 +101,41 @@ class ProposalsTest {
 
         proposals.keep(plan, season, Plan.empty());
         assertThat(plans.dates(plan.id())).isEmpty();
+    }
+
+    @Test
+    void a_date_says_in_what_the_plan_reckoned_with_a_measured_effect() {
+        Season assumed = season(20);
+        Season measured = new Season(
+                assumed.horizon(),
+                assumed.staff(),
+                assumed.seminars().stream().map(ProposalsTest::measured).toList(),
+                assumed.means(),
+                List.of());
+
+        proposals.keep(plan, assumed, new SeasonPlanner(assumed, 1).plan(Effort.rounds(50)));
+        assertThat(reasons().measured()).isEmpty();
+
+        proposals.keep(plan, measured, new SeasonPlanner(measured, 1).plan(Effort.rounds(50)));
+        assertThat(reasons().measured()).containsExactly("KDW-D2");
+        assertThat(plan.rough().orElseThrow().closedPercent())
+                .as("half a level of two")
+                .isEqualTo(25);
+    }
+
+    private Reasons reasons() {
+        return plans.dates(plan.id()).get(0).reasons().orElseThrow();
+    }
+
+    private static de.digifit.core.season.Seminar measured(de.digifit.core.season.Seminar seminar) {
+        return new de.digifit.core.season.Seminar(
+                seminar.code(),
+                seminar.effects(),
+                seminar.size(),
+                seminar.form(),
+                seminar.costCents(),
+                seminar.onlyFor(),
+                Map.of(D2, 0.5));
     }
 
     private Season season(int people) {
