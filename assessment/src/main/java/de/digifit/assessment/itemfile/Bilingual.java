@@ -64,7 +64,8 @@ public record Bilingual(String de, String en) {
                 + "</span><span lang=\"en\" class=\"multilang\">" + PlainText.html(words.en()) + "</span>";
     }
 
-    boolean isEmpty() {
+    /** Whether there are no words in any language. */
+    public boolean isEmpty() {
         return de.isBlank() && en.isBlank();
     }
 

@@ -36,7 +36,7 @@ final class Tags {
                     default -> false;
                 };
         if (!taken) {
-            sketch.note(Fault.LABEL_WRONG, key, value);
+            sketch.noteOnce(Fault.LABEL_WRONG, key, value);
         }
     }
 

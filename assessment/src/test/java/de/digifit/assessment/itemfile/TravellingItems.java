@@ -100,8 +100,7 @@ public final class TravellingItems {
     public static List<CarriedItem> wild(int size, long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, size)
-                .mapToObj(number ->
-                        item("W-" + number, wild(KINDS.get(number % KINDS.size()), random)))
+                .mapToObj(number -> item("W-" + number, wild(KINDS.get(number % KINDS.size()), random)))
                 .toList();
     }
 

@@ -99,9 +99,10 @@ public class ItemImport {
      *
      * @param competency of those that name none that is known
      * @param level of those that name none
+     * @return how many became drafts
      * @throws ItemsIncomplete when it is needed and was not chosen
      */
-    public void take(byte[] file, @Nullable CompetencyId competency, @Nullable Level level) {
+    public int take(byte[] file, @Nullable CompetencyId competency, @Nullable Level level) {
         items.serialise(asker.town());
         ImportPreview preview = look(file);
         if (preview.needsCompetency() && competency == null) {
@@ -110,11 +111,13 @@ public class ItemImport {
             throw new ItemsIncomplete(Missing.LEVEL);
         }
         NewCodes codes = new NewCodes(items, asker.town());
-        for (LookedAt looked : preview.with(Standing.NEW)) {
+        List<LookedAt> fresh = preview.with(Standing.NEW);
+        for (LookedAt looked : fresh) {
             CarriedItem item = looked.item();
             CompetencyId about = Objects.requireNonNull(preview.knows(item) ? item.competency() : competency);
             keep(item, competencies.get(about).id(), Objects.requireNonNullElse(level, Level.STARTING), codes);
         }
+        return fresh.size();
     }
 
     private void keep(CarriedItem item, CompetencyId about, Level otherwise, NewCodes codes) {

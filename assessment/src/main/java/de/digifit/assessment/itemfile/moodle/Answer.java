@@ -25,6 +25,6 @@ record Answer(double share, Bilingual words, String tolerance, Bilingual feedbac
     }
 
     boolean hasFeedback() {
-        return !(feedback.de().isBlank() && feedback.en().isBlank());
+        return !feedback.isEmpty();
     }
 }

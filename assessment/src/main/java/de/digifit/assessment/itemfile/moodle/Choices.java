@@ -114,7 +114,7 @@ final class Choices {
 
     /** A partner without its part only misleads; here each part has one partner. */
     void pair(Bilingual words, Bilingual match) {
-        if (words.de().isBlank() && words.en().isBlank()) {
+        if (words.isEmpty()) {
             sketch.noteOnce(Fault.WRONG_PARTNERS);
         } else {
             sketch.pair(words, match);

@@ -69,8 +69,13 @@ final class QtiScoring {
     List<String> correct() {
         return declaration.flatMap(each -> each.child("correctResponse")).stream()
                 .flatMap(response -> response.children("value").stream())
-                .map(value -> value.text().strip().replaceAll("\\s+", " "))
+                .map(value -> plain(value.text()))
                 .toList();
+    }
+
+    /** Whoever types a space more means the same. */
+    private static String plain(String value) {
+        return value.strip().replaceAll("\\s+", " ");
     }
 
     /** Points by value, in the order of the file. */
@@ -78,7 +83,7 @@ final class QtiScoring {
         Map<String, Double> points = new LinkedHashMap<>();
         declaration.flatMap(each -> each.child("mapping")).stream()
                 .flatMap(mapping -> mapping.children("mapEntry").stream())
-                .forEach(entry -> points.put(entry.attribute("mapKey"), number(entry.attribute("mappedValue"))));
+                .forEach(entry -> points.put(plain(entry.attribute("mapKey")), number(entry.attribute("mappedValue"))));
         return points;
     }
 

@@ -85,8 +85,8 @@ class ItemImportTest {
 
     @Test
     void taken_twice_there_is_nothing_new() {
-        bringing.take(GIFT, D1, Level.APPLYING);
-        bringing.take(GIFT, D1, Level.APPLYING);
+        assertThat(bringing.take(GIFT, D1, Level.APPLYING)).isEqualTo(2);
+        assertThat(bringing.take(GIFT, D1, Level.APPLYING)).isZero();
 
         assertThat(musterau.bank.of(musterau.town)).hasSize(2);
         assertThat(bringing.look(GIFT).with(Standing.SAME))
