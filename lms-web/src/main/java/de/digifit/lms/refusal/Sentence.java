@@ -26,6 +26,11 @@ public record Sentence(String text) {
         return filled(FINDINGS, finding.fault().key(), finding.arguments(), locale);
     }
 
+    /** Of a file with items. */
+    public static Sentence of(de.digifit.assessment.itemfile.Finding finding, Locale locale) {
+        return filled(FINDINGS, finding.fault().key(), finding.details(), locale);
+    }
+
     private static Sentence filled(String bundle, String key, List<Object> places, Locale locale) {
         String pattern = ResourceBundle.getBundle(bundle, locale, Sentence.class.getClassLoader())
                 .getString(key);

@@ -249,6 +249,8 @@ final class Tour {
             page(Persona.TONI, "/pilot/show.xhtml"),
             page(Persona.TONI, "/effectiveness/all.xhtml"),
             page(Persona.TONI, "/effectiveness/seminar.xhtml", "/effectiveness/all.xhtml"),
+            page(Persona.TONI, "/item/import.xhtml"),
+            page(Persona.TONI, "/item/export.xhtml?competency=KDW-D1"),
             page(Persona.ALEX, "/dev/components.xhtml"),
             page(Persona.ALEX, "/dev/empty.xhtml"));
 

@@ -10,6 +10,7 @@ import de.digifit.core.framework.Edition;
 import de.digifit.core.framework.Finding;
 import de.digifit.core.framework.Reading;
 import de.digifit.lms.web.faces.Say;
+import de.digifit.lms.web.upload.SentFile;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +42,7 @@ public class FrameworkImportPage implements Serializable {
     }
 
     public void look() throws IOException {
-        file = SentFile.of(Objects.requireNonNull(part));
+        file = SentFile.of(Objects.requireNonNull(part), EditionDrafting.LARGEST_FILE);
         preview = null;
     }
 

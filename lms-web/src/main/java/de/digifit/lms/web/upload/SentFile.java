@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.lms.web.framework;
+package de.digifit.lms.web.upload;
 
-import de.digifit.core.edition.application.EditionDrafting;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was sent, as far as anybody will read it: one byte more than allowed says that it is too large. */
-final class SentFile implements Serializable {
+public final class SentFile implements Serializable {
 
     private final @Nullable String name;
     private final byte[] content;
@@ -20,18 +19,18 @@ final class SentFile implements Serializable {
         this.content = content;
     }
 
-    static SentFile of(Part part) throws IOException {
+    /** @param largest bytes that its reader takes */
+    public static SentFile of(Part part, int largest) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            return new SentFile(part.getSubmittedFileName(), in.readNBytes(EditionDrafting.LARGEST_FILE + 1));
+            return new SentFile(part.getSubmittedFileName(), in.readNBytes(largest + 1));
         }
     }
 
-    @Nullable
-    String name() {
+    public @Nullable String name() {
         return name;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content.clone();
     }
 }
