@@ -25,5 +25,10 @@ create table effect_wave (
     foreign key (town, quarter) references effect_reading
 );
 
-create trigger append_only before update or delete on effect_reading for each row execute function core.refuse_rewriting();
-create trigger append_only before update or delete on effect_wave for each row execute function core.refuse_rewriting();
+create function refuse_rewriting_effects() returns trigger language plpgsql as $$
+begin
+    raise exception 'What was said of a seminar is append-only: % of % refused', tg_op, tg_table_name;
+end
+$$;
+create trigger append_only before update or delete on effect_reading for each row execute function refuse_rewriting_effects();
+create trigger append_only before update or delete on effect_wave for each row execute function refuse_rewriting_effects();
