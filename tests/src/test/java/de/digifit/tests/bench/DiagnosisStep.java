@@ -20,7 +20,7 @@ final class DiagnosisStep {
         if (!before.isEmpty()) {
             sent(session, HtmlForm.with(ANSWER, before).press("Das genügt mir"));
         }
-        HtmlForm form = HtmlForm.with("Diagnose beginnen", session.get(MINE));
+        HtmlForm form = HtmlForm.with("Kurzdiagnose beginnen", session.get(MINE));
         return sent(
                 session,
                 form.fill(":about", LargeBank.COMPETENCY)

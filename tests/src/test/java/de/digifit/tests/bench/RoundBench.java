@@ -25,9 +25,9 @@ class RoundBench {
             LargeTown large = new LargeTown(town.records());
             large.growToPeople(1_000);
             new LargeBank(town.records()).growTo(ITEMS);
-            List<String> logins = large.accounts(MANY);
+            List<String> logins = large.accounts(FEW + MANY);
             Ratio few = measure(logins.subList(0, FEW), town);
-            Ratio many = measure(logins, town);
+            Ratio many = measure(logins.subList(FEW, FEW + MANY), town);
             String notes = String.format(
                     Locale.ROOT,
                     "the worse of %.2f (%s) and %.2f (%s); an answer with the page of the next item, bank of %,d items",

@@ -18,8 +18,12 @@ final class Session {
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    /** As a browser speaks to a server without TLS. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     private final RunningTown town;
     private final String address = "10.1.0." + ADDRESSES.incrementAndGet() % 250;
     private String cookie = "";
