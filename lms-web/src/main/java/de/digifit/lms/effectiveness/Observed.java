@@ -5,6 +5,7 @@ package de.digifit.lms.effectiveness;
 import de.digifit.core.estimate.Testimonies;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +15,9 @@ public interface Observed {
 
     /**
      * Whoever took part for the first time in, or waited for, a run that ended up to that day. People whose data are
-     * restricted (Art. 18 GDPR) are left out.
+     * restricted at that moment (Art. 18 GDPR) are left out.
      */
-    List<Participation> people(TownId town, LocalDate until);
+    List<Participation> people(TownId town, LocalDate until, Instant now);
 
     /**
      * What somebody else saw at work of these people: observations and pieces of work. Own views, knowledge rounds and

@@ -25,6 +25,7 @@ import de.digifit.lms.evaluation.Round;
 import de.digifit.lms.seminar.Seminar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -51,13 +52,15 @@ class Beside {
     private final KeptAnswers answers;
     private final Transfers transfers;
     private final CountGate gate;
+    private final Clock clock;
 
     @Inject
-    Beside(Modules modules, KeptAnswers answers, Transfers transfers, CountGate gate) {
+    Beside(Modules modules, KeptAnswers answers, Transfers transfers, CountGate gate, Clock clock) {
         this.modules = modules;
         this.answers = answers;
         this.transfers = transfers;
         this.gate = gate;
+        this.clock = clock;
     }
 
     /** The mean of each year; years with too few answers are left out. */
@@ -91,7 +94,7 @@ class Beside {
     /** The same people for each subject, so that no two groups differ by a few. */
     private Map<String, List<Head>> heads(TownId town) {
         Map<String, List<Head>> heads = new HashMap<>();
-        for (Transfers.Answer answer : transfers.of(town)) {
+        for (Transfers.Answer answer : transfers.of(town, clock.instant())) {
             questions().forEach((about, holds) -> heads.computeIfAbsent(
                             subject(answer.seminar(), about), subject -> new ArrayList<>())
                     .add(new Head(answer.person(), Place.TOWN, holds.test(answer))));

@@ -86,7 +86,7 @@ public class Quarterly {
         Map<Subject, LocalDate> last = waves.of(maker.town()).stream()
                 .collect(
                         Collectors.toMap(Wave::subject, Wave::until, (one, other) -> one.isAfter(other) ? one : other));
-        List<Participation> people = observed.people(maker.town(), maker.until());
+        List<Participation> people = observed.people(maker.town(), maker.until(), clock.instant());
         Testimonies seen = observed.seen(
                 people.stream().map(Participation::person).distinct().toList());
         return seminars.all(maker.town()).stream()

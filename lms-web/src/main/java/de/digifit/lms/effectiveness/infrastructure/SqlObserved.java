@@ -57,7 +57,8 @@ class SqlObserved implements Observed {
             cast(c.applied_at at time zone :zone as date), c.next_took
         from counted c join held h on h.id = c.event
         where h.last_day <= :until
-        and not exists (select 1 from core.restriction r where r.person = c.person and r.ends_at is null)
+        and not exists (select 1 from core.restriction r
+            where r.person = c.person and (r.ends_at is null or r.ends_at > :now))
         order by h.first_day, c.person
         """;
 
@@ -71,11 +72,12 @@ class SqlObserved implements Observed {
     EntityManager entities;
 
     @Override
-    public List<Participation> people(TownId town, LocalDate until) {
+    public List<Participation> people(TownId town, LocalDate until, Instant now) {
         List<?> rows = entities.createNativeQuery(PEOPLE, Object[].class)
                 .setParameter("town", town.value())
                 .setParameter("zone", TownClock.ZONE.getId())
                 .setParameter("until", until)
+                .setParameter("now", now)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -172,8 +172,9 @@ class EffectivenessTest {
         Beside beside = new Beside(
                 modules(),
                 EvaluationAdapters.answers(transaction.entities()),
-                asked -> asked.equals(town) ? List.copyOf(answers) : List.of(),
-                gate(now));
+                (asked, moment) -> asked.equals(town) ? List.copyOf(answers) : List.of(),
+                gate(now),
+                Clock.fixed(now, TownClock.ZONE));
         return new Effectiveness(new Asker(), modules(), seminars, quarterly(now), beside);
     }
 
@@ -193,7 +194,7 @@ class EffectivenessTest {
     private static final class Nobody implements Observed {
 
         @Override
-        public List<Participation> people(TownId asked, LocalDate until) {
+        public List<Participation> people(TownId asked, LocalDate until, Instant now) {
             return List.of();
         }
 

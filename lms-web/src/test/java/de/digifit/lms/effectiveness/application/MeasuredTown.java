@@ -118,6 +118,15 @@ final class MeasuredTown {
                 """, Ids.next(), town.id().value(), person.value(), kind, level, day, author.value());
     }
 
+    /** The end is announced, and has not come. */
+    void restrictUntil(PersonId person, Instant announced) {
+        TestDatabase.inTransactionDo(
+                "core", entities -> run(entities, """
+            insert into core.restriction (id, town, person, ground, set_by, set_at, ends_at, ended_by, ended_why)
+            values (?1, ?2, ?3, 'ACCURACY', ?3, timestamptz '2026-01-01', ?4, ?3, '')
+            """, Ids.next(), town.id().value(), person.value(), announced));
+    }
+
     void restrict(PersonId person) {
         TestDatabase.inTransactionDo(
                 "core", entities -> run(entities, """

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.digifit.assessment.effect.Evidence;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.shared.TestDatabase;
+import de.digifit.core.shared.TownClock;
 import de.digifit.lms.effectiveness.Value;
 import de.digifit.lms.effectiveness.Wave.Subject;
 import de.digifit.lms.seminar.Event;
@@ -93,6 +94,16 @@ class QuarterlyTest {
     void whose_data_are_restricted_is_in_no_wave() {
         Event event = musterau.event(MARCH, ENOUGH - 1, ENOUGH);
         musterau.restrict(musterau.tookPart(event, 1, 3, 1));
+
+        assertThat(musterau.look(OCTOBER)).isEmpty();
+    }
+
+    @Test
+    void a_restriction_whose_end_is_announced_holds_until_then() {
+        Event event = musterau.event(MARCH, ENOUGH - 1, ENOUGH);
+        PersonId alex = musterau.tookPart(event, 1, 3, 1);
+        musterau.restrictUntil(
+                alex, OCTOBER.plusDays(7).atStartOfDay(TownClock.ZONE).toInstant());
 
         assertThat(musterau.look(OCTOBER)).isEmpty();
     }

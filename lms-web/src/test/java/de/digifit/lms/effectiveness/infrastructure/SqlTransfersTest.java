@@ -24,6 +24,7 @@ import de.digifit.lms.privacy.infrastructure.AllSchemas;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +64,24 @@ class SqlTransfersTest {
         answer(attended, "LEADER", "APPLIED", null);
         answer(booked(Transition.MISS), "PERSON", "NOT_YET", null);
 
-        assertThat(transfers.of(town))
+        assertThat(transfers.of(town, NOW))
                 .containsExactly(
                         new Answer(attended.person(), seminar.code(), Transfer.PARTLY, Optional.of(Hindrance.TIME)));
-        assertThat(transfers.of(aTown())).isEmpty();
+        assertThat(transfers.of(aTown(), NOW)).isEmpty();
+    }
+
+    @Test
+    void whose_data_are_restricted_is_left_out_until_the_day_that_was_announced() {
+        Booking attended = booked(Transition.ATTEND);
+        answer(attended, "PERSON", "PARTLY", "TIME");
+        Instant announced = NOW.plus(Duration.ofDays(7));
+        run("""
+            insert into core.restriction (id, town, person, ground, set_by, set_at, ends_at, ended_by, ended_why)
+            values (?1, ?2, ?3, 'ACCURACY', ?3, ?4, ?5, ?3, '')
+            """, Ids.next(), town.value(), attended.person().value(), NOW, announced);
+
+        assertThat(transfers.of(town, NOW)).isEmpty();
+        assertThat(transfers.of(town, announced)).hasSize(1);
     }
 
     private Booking booked(Transition outcome) {
