@@ -20,6 +20,11 @@ import java.util.function.Function;
  */
 public record Value(Horizon horizon, Optional<Gain> change, Optional<Gain> effect, Evidence evidence) {
 
+    /** Of a seminar and competency of which there is no wave: too few people. */
+    public static Value unknown(Horizon horizon) {
+        return new Value(horizon, Optional.empty(), Optional.empty(), Evidence.TOO_FEW);
+    }
+
     /** @param waves of one seminar and competency */
     public static Value of(Collection<Wave> waves, Horizon horizon, Threshold threshold) {
         List<Wave> said =

@@ -7,7 +7,6 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.application.Modules;
 import de.digifit.core.competency.CompetencyId;
-import de.digifit.core.headcount.Threshold;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Act;
 import de.digifit.lms.effectiveness.Value;
@@ -30,6 +29,9 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @Act
 @RequiresPermissions("effectiveness:read")
 public class Effectiveness {
+
+    private static final List<Value> UNKNOWN =
+            Stream.of(Horizon.values()).map(Value::unknown).toList();
 
     private final Asker asker;
     private final Modules modules;
@@ -64,7 +66,7 @@ public class Effectiveness {
                 learning(seminar, values()),
                 beside.transfer(seminar),
                 beside.results(seminar),
-                threshold().smallestCohort());
+                quarterly.threshold(seminar.town()).smallestCohort());
     }
 
     private Map<Subject, List<Value>> values() {
@@ -74,24 +76,14 @@ public class Effectiveness {
         return quarterly.values(town);
     }
 
-    private Threshold threshold() {
-        return quarterly.threshold(asker.town());
-    }
-
     /** Of what nothing is known there is a value, too: too few people. */
     private SortedMap<CompetencyId, List<Value>> learning(Seminar seminar, Map<Subject, List<Value>> values) {
         SortedMap<CompetencyId, List<Value>> learning = new TreeMap<>();
         seminar.effects()
                 .keySet()
-                .forEach(competency -> learning.put(
-                        competency, values.getOrDefault(new Subject(seminar.id(), competency), nothing())));
+                .forEach(competency ->
+                        learning.put(competency, values.getOrDefault(new Subject(seminar.id(), competency), UNKNOWN)));
         return learning;
-    }
-
-    private List<Value> nothing() {
-        return Stream.of(Horizon.values())
-                .map(horizon -> Value.of(List.of(), horizon, threshold()))
-                .toList();
     }
 
     /** A seminar in the list of all: what is known right after it, by competency. */
