@@ -4,6 +4,7 @@ package de.digifit.assessment.itemfile.application;
 
 import de.digifit.assessment.item.Content;
 import de.digifit.assessment.item.Item;
+import de.digifit.assessment.item.ItemText;
 import de.digifit.assessment.item.Items;
 import de.digifit.assessment.item.application.NewCodes;
 import de.digifit.assessment.itemfile.CarriedItem;
@@ -65,6 +66,9 @@ public class ItemImport {
     }
 
     private List<LookedAt> beside(List<ReadItem> read, Set<CompetencyId> known) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
         Map<List<String>, String> codes = new HashMap<>();
         items.of(asker.town()).forEach(item -> codes.putIfAbsent(CarriedItem.likeness(item.content()), item.code()));
         List<LookedAt> looked = new ArrayList<>();
@@ -115,15 +119,15 @@ public class ItemImport {
         for (LookedAt looked : fresh) {
             CarriedItem item = looked.item();
             CompetencyId about = Objects.requireNonNull(preview.knows(item) ? item.competency() : competency);
-            keep(item, competencies.get(about).id(), Objects.requireNonNullElse(level, Level.STARTING), codes);
+            ItemText text = item.text(Objects.requireNonNullElse(level, Level.STARTING));
+            keep(competencies.get(about).id(), text, codes);
         }
         return fresh.size();
     }
 
-    private void keep(CarriedItem item, CompetencyId about, Level otherwise, NewCodes codes) {
-        LocalDate today = LocalDate.now(clock);
-        Item draft = new Item(asker.town(), codes.next(about), about, item.text(otherwise), today);
-        draft.write(item.text(otherwise), asker.person());
+    private void keep(CompetencyId about, ItemText text, NewCodes codes) {
+        Item draft = new Item(asker.town(), codes.next(about), about, text, LocalDate.now(clock));
+        draft.write(text, asker.person());
         items.add(draft);
     }
 }
