@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.assessment.itemfile;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** In which form items travel. */
 public enum ItemFormat {
     /** Of Moodle's question bank; read by most learning platforms. */
@@ -17,6 +20,14 @@ public enum ItemFormat {
     ItemFormat(String ending, String mediaType) {
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /** The one with that name; with any other, or none, the one that most programs read. */
+    public static ItemFormat named(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElse(MOODLE_XML);
     }
 
     /** Of the name of a file, without the dot. */

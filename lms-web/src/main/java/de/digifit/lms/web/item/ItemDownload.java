@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Objects;
 import org.apache.shiro.authz.AuthorizationException;
 
@@ -28,7 +27,7 @@ public class ItemDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            ItemFormat format = format(parameter(request, "format"));
+            ItemFormat format = ItemFormat.named(parameter(request, "format"));
             String competency = parameter(request, "competency");
             String id = parameter(request, "id");
             ExportChoice choice = new ExportChoice(
@@ -43,13 +42,6 @@ public class ItemDownload extends HttpServlet {
 
     private static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    private static ItemFormat format(String name) {
-        return Arrays.stream(ItemFormat.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(ItemFormat.MOODLE_XML);
     }
 
     /** @param about of letters, digits, points and hyphens, as codes of competencies are */
