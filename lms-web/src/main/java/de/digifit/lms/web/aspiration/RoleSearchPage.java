@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who would like to grow into a role; the role stands in the address. */
@@ -48,10 +47,9 @@ public class RoleSearchPage implements Serializable {
     }
 
     public List<Option> getRoles() {
-        return Stream.concat(
-                        Stream.of(new Option("", say.text("aspiration.search.choose"))),
-                        roles.stream().map(role -> new Option(role.id().toString(), words.title(role))))
-                .toList();
+        return Option.orNone(
+                say.text("aspiration.search.choose"),
+                roles.stream().map(role -> new Option(role.id().toString(), words.title(role))));
     }
 
     public String getRole() {

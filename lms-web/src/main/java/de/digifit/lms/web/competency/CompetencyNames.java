@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What competencies and standings are called on a page. */
@@ -58,6 +59,13 @@ public class CompetencyNames {
         return titles().keySet().stream()
                 .sorted()
                 .map(id -> new Option(id.value(), of(id)))
+                .toList();
+    }
+
+    /** Levels 1 to 4 as numbers, to choose one from. */
+    public List<Option> levels() {
+        return IntStream.rangeClosed(Level.STARTING.number(), Level.SHAPING.number())
+                .mapToObj(level -> new Option(level, say.text("level." + level)))
                 .toList();
     }
 

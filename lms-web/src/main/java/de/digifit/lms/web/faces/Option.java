@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.faces;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ public record Option(Object value, String title, @Nullable String text, boolean 
 
     public Option(Object value, String title) {
         this(value, title, null);
+    }
+
+    /** One of these, or none: that comes first, and its value is empty. */
+    public static List<Option> orNone(String none, Stream<Option> some) {
+        return Stream.concat(Stream.of(new Option("", none)), some).toList();
     }
 
     /** How the choice travels to the browser and back. */

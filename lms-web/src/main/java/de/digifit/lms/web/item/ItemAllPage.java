@@ -12,9 +12,9 @@ import de.digifit.lms.web.faces.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The item bank: what there is, by competency and state. */
@@ -63,20 +63,15 @@ public class ItemAllPage {
     }
 
     public List<Option> getCompetencyFilter() {
-        return withAll(names.all());
+        return withAll(names.all().stream());
     }
 
     public List<Option> getStateFilter() {
-        return withAll(Arrays.stream(ItemState.values())
-                .map(each -> new Option(each, say.text("item.state." + each)))
-                .toList());
+        return withAll(Arrays.stream(ItemState.values()).map(each -> new Option(each, say.text("item.state." + each))));
     }
 
-    private List<Option> withAll(List<Option> some) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", say.text("item.filter.all")));
-        options.addAll(some);
-        return options;
+    private List<Option> withAll(Stream<Option> some) {
+        return Option.orNone(say.text("item.filter.all"), some);
     }
 
     public List<Option> getKinds() {

@@ -16,15 +16,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writing an item: a new one of a kind, or a draft again. */
 @Named
 @ViewScoped
 public class ItemEditPage implements Serializable {
-
-    private static final int HIGHEST = 4;
 
     @Inject
     private ItemDesk desk;
@@ -60,9 +57,7 @@ public class ItemEditPage implements Serializable {
     }
 
     public List<Option> getLevels() {
-        return IntStream.rangeClosed(1, HIGHEST)
-                .mapToObj(level -> new Option(level, say.text("level." + level)))
-                .toList();
+        return names.levels();
     }
 
     public String save() {

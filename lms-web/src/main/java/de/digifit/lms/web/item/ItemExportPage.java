@@ -15,7 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +61,7 @@ public class ItemExportPage implements Serializable {
 
     /** The one that most programs read, until another is chosen. */
     public ItemFormat getChosenFormat() {
-        return Arrays.stream(ItemFormat.values())
-                .filter(each -> each.name().equals(format))
-                .findFirst()
-                .orElse(ItemFormat.MOODLE_XML);
+        return ItemFormat.named(format);
     }
 
     public List<Option> getFormats() {
@@ -75,10 +71,7 @@ public class ItemExportPage implements Serializable {
     }
 
     public List<Option> getCompetencies() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", say.text("item.filter.all")));
-        options.addAll(names.all());
-        return options;
+        return Option.orNone(say.text("item.filter.all"), names.all().stream());
     }
 
     /** Address of the file, below the application. */

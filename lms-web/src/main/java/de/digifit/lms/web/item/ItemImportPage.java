@@ -8,6 +8,7 @@ import de.digifit.assessment.itemfile.application.LookedAt;
 import de.digifit.assessment.itemfile.application.Standing;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.Level;
+import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Option;
 import de.digifit.lms.web.faces.Say;
 import de.digifit.lms.web.upload.SentFile;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a file with items that somebody brings, and takes the new ones as drafts. */
@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ItemImportPage implements Serializable {
 
-    private static final int HIGHEST = 4;
-
     @Inject
     private ItemImport bringing;
+
+    @Inject
+    private CompetencyNames names;
 
     @Inject
     private Say say;
@@ -76,9 +77,7 @@ public class ItemImportPage implements Serializable {
     }
 
     public List<Option> getLevels() {
-        return IntStream.rangeClosed(1, HIGHEST)
-                .mapToObj(number -> new Option(number, say.text("level." + number)))
-                .toList();
+        return names.levels();
     }
 
     public String take() {

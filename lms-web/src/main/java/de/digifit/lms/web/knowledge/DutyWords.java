@@ -20,15 +20,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says what a duty needs and when the public waits for it. */
 @Named
 @RequestScoped
 public class DutyWords {
-
-    private static final int HIGHEST = 4;
 
     @Inject
     private Say say;
@@ -90,8 +87,6 @@ public class DutyWords {
     }
 
     public List<Option> getLevels() {
-        return IntStream.rangeClosed(1, HIGHEST)
-                .mapToObj(level -> new Option(level, say.text("level." + level)))
-                .toList();
+        return names.levels();
     }
 }

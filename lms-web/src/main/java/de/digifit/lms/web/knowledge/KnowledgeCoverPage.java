@@ -83,7 +83,7 @@ public class KnowledgeCoverPage {
     }
 
     private List<Option> options(String nothing, Stream<Option> some) {
-        return Stream.concat(Stream.of(new Option("", say.text(nothing))), some).toList();
+        return Option.orNone(say.text(nothing), some);
     }
 
     public CoverQuestion getQuestion() {

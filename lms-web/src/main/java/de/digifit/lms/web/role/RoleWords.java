@@ -14,16 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a role asks for, and what was changed about it. */
 @Named
 @RequestScoped
 public class RoleWords {
-
-    private static final int LOWEST = 1;
-    private static final int HIGHEST = 4;
 
     @Inject
     private Say say;
@@ -67,9 +63,7 @@ public class RoleWords {
     }
 
     public List<Option> getLevels() {
-        return IntStream.rangeClosed(LOWEST, HIGHEST)
-                .mapToObj(level -> new Option(level, say.text("level." + level)))
-                .toList();
+        return names.levels();
     }
 
     private String words(Optional<Words> words) {

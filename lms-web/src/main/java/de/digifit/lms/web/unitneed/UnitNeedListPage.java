@@ -17,15 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What units will need, and entering one more. */
 @Named
 @ViewScoped
 public class UnitNeedListPage implements Serializable {
-
-    private static final int HIGHEST = 4;
 
     @Inject
     private UnitNeedKeeping keeping;
@@ -100,9 +97,7 @@ public class UnitNeedListPage implements Serializable {
     }
 
     public List<Option> getLevels() {
-        return IntStream.rangeClosed(1, HIGHEST)
-                .mapToObj(level -> new Option(level, say.text("level." + level)))
-                .toList();
+        return names.levels();
     }
 
     public TypedNeed getTyped() {
