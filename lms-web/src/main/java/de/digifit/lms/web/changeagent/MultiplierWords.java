@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.changeagent;
 
+import de.digifit.core.changeagent.Composition;
 import de.digifit.core.changeagent.Membership;
 import de.digifit.core.changeagent.Membership.Seat;
 import de.digifit.core.changeagent.TeamId;
@@ -39,8 +40,16 @@ public class MultiplierWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** For example "4 von 6 Einheiten sind vertreten". */
-    public String covered(File file) {
+    /** The first that is still missing: a unit, somebody who speaks for the team, an office to be told; or all is well. */
+    public String composition(File file) {
+        Composition composition = file.composition();
+        if (!composition.missing().isEmpty() || composition.complete()) {
+            return covered(file);
+        }
+        return say.text(composition.spokenFor() ? "multiplier.someUntold" : "multiplier.speakerMissing");
+    }
+
+    private String covered(File file) {
         return say.text(
                 "multiplier.covered",
                 file.composition().covered().size(),
