@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>The next item is, of those that the lot gave this round, in the area that lacks most, the one with the highest
  * information where the target level begins: what is to be known is on which side of it somebody stands (Spray and Reckase,
  * The selection of test items for decision making with a computer adaptive test, 1994). After each answer the probability of
- * standing above it is reckoned; from the agreed certainty on, it is said.
+ * standing above it is reckoned; from the agreed certainty on, which is highest at the beginning, it is said.
  *
  * <p>Pure: the same round, bank and rules give the same next item.
  */
@@ -83,13 +83,14 @@ public final class Diagnosis {
 
     private Finding finding(AbilityEstimate estimate, Round round) {
         double chance = estimate.chanceOf(rules.beginOfTarget());
+        double certainty = rules.certaintyAfter(round.given().size());
         if (round.given().size() < rules.fewest()) {
             return Finding.OPEN;
         }
-        if (chance >= rules.certainty()) {
+        if (chance >= certainty) {
             return Finding.REACHED;
         }
-        return chance <= 1 - rules.certainty() ? Finding.NOT_YET_REACHED : Finding.OPEN;
+        return chance <= 1 - certainty ? Finding.NOT_YET_REACHED : Finding.OPEN;
     }
 
     private static Outcome outcome(Round round, AbilityEstimate estimate, Finding finding, End end) {

@@ -13,6 +13,7 @@ import de.digifit.assessment.measurement.Population;
 import de.digifit.core.competency.Level;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ class DiagnosisTest {
             assertThat(outcome.finding()).isEqualTo(Finding.OPEN);
             assertThat(outcome.items()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void what_is_said_early_has_to_be_safer() {
+        assertThat(IntStream.of(0, 10, 20, 40).mapToDouble(RULES::certaintyAfter))
+                .usingElementComparator(Comparator.comparing(each -> Math.round(each * 1e9)))
+                .containsExactly(0.96, 0.93, 0.9, 0.9);
+        assertThat(RULES.atMost(6).certaintyAfter(3)).isEqualTo(0.9);
     }
 
     @Test
@@ -137,11 +146,11 @@ class DiagnosisTest {
 
     @Test
     void a_bank_that_would_wear_out_is_refused_with_what_is_missing() {
-        assertThatThrownBy(() -> diagnosis(bank(22), RULES)).isInstanceOfSatisfying(BankTooSmall.class, refusal -> {
+        assertThatThrownBy(() -> diagnosis(bank(29), RULES)).isInstanceOfSatisfying(BankTooSmall.class, refusal -> {
             assertThat(refusal.messageKey()).isEqualTo("diagnosis.refused.bankTooSmall");
-            assertThat(refusal.arguments()).containsExactly("A", 22, 23);
+            assertThat(refusal.arguments()).containsExactly("A", 29, 30);
         });
-        assertThat(diagnosis(bank(23), RULES).next(Round.begun(1))).isInstanceOf(NextItem.class);
+        assertThat(diagnosis(bank(30), RULES).next(Round.begun(1))).isInstanceOf(NextItem.class);
         assertThat(diagnosis(bank(12), RULES.atMost(15)).next(Round.begun(1))).isInstanceOf(NextItem.class);
     }
 
