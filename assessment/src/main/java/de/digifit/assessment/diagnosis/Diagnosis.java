@@ -9,7 +9,9 @@ import de.digifit.assessment.measurement.Population;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
  * The selection of test items for decision making with a computer adaptive test, 1994). After each answer the probability of
  * standing above it is reckoned; from the agreed certainty on, which is highest at the beginning, it is said.
  *
- * <p>Pure: the same round, bank and rules give the same next item.
+ * <p>Pure: the same round, bank and rules give the same next item. Never changes, so one serves all rounds about the same
+ * target; it is made with a look at each item of the bank.
  */
 public final class Diagnosis {
 
@@ -28,6 +31,9 @@ public final class Diagnosis {
     private final Blueprint blueprint;
     private final DiagnosisRules rules;
     private final Population population;
+
+    /** What each item tells where the target level begins, by its id. */
+    private final Map<String, Double> telling;
 
     /** @throws BankTooSmall if an area has too few items for a full round out of the share that one round may draw */
     public Diagnosis(ItemBank bank, Blueprint blueprint, DiagnosisRules rules, Population population) {
@@ -40,6 +46,8 @@ public final class Diagnosis {
         this.blueprint = blueprint;
         this.rules = rules;
         this.population = population;
+        this.telling = bank.items().collect(Collectors.toMap(BankItem::id, item -> item.parameters()
+                .information(rules.beginOfTarget())));
     }
 
     /** For a round that has begun: it goes on with whatever the bank still has, also if items were taken out meanwhile. */
@@ -104,25 +112,24 @@ public final class Diagnosis {
         if (round.given().size() >= rules.most()) {
             return Optional.empty();
         }
-        List<BankItem> left = bank.drawn(round.seed(), rules.lot()).stream()
-                .filter(item -> !round.asked(item))
-                .toList();
-        Optional<String> area = lackingMost(left, round);
-        return left.stream()
-                .filter(item -> area.filter(item.area()::equals).isPresent())
-                .max(Comparator.comparingDouble(this::tells).thenComparing(BankItem::id));
+        Set<String> asked = round.asked();
+        Map<String, List<BankItem>> left = bank.drawn(round.seed(), rules.lot()).stream()
+                .filter(item -> !asked.contains(item.id()))
+                .collect(Collectors.groupingBy(BankItem::area));
+        return lackingMost(left.keySet(), round)
+                .map(area -> left.getOrDefault(area, List.of()))
+                .flatMap(items ->
+                        items.stream().max(Comparator.comparing(this::tells).thenComparing(BankItem::id)));
     }
 
-    private double tells(BankItem item) {
-        return item.parameters().information(rules.beginOfTarget());
+    private Double tells(BankItem item) {
+        return Objects.requireNonNull(telling.get(item.id()));
     }
 
-    private Optional<String> lackingMost(List<BankItem> left, Round round) {
+    private Optional<String> lackingMost(Set<String> areas, Round round) {
         Map<String, Integer> asked = round.given().stream()
                 .collect(Collectors.groupingBy(Round.Given::area, Collectors.summingInt(given -> 1)));
-        return left.stream()
-                .map(BankItem::area)
-                .distinct()
+        return areas.stream()
                 .filter(area -> blueprint.shares().containsKey(area))
                 .max(Comparator.comparingDouble((String area) -> blueprint.lacks(area, asked))
                         .thenComparing(Comparator.naturalOrder()));

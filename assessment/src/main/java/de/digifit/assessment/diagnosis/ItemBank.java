@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All items that a diagnosis may ask, by area. In the order of their ids, whatever order they came in. */
 public final class ItemBank {
@@ -32,6 +33,10 @@ public final class ItemBank {
 
     public int size() {
         return byArea.values().stream().mapToInt(List::size).sum();
+    }
+
+    Stream<BankItem> items() {
+        return byArea.values().stream().flatMap(List::stream);
     }
 
     private List<BankItem> in(String area) {

@@ -5,6 +5,8 @@ package de.digifit.assessment.diagnosis;
 import de.digifit.assessment.measurement.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far somebody has come. All that has to be kept to go on another day or on another device; nothing in it says who.
@@ -44,7 +46,8 @@ public record Round(long seed, List<Given> given, boolean enough) {
         return given.stream().map(Given::answer).toList();
     }
 
-    boolean asked(BankItem item) {
-        return given.stream().anyMatch(each -> each.item().equals(item.id()));
+    /** Ids of the items. */
+    Set<String> asked() {
+        return given.stream().map(Given::item).collect(Collectors.toSet());
     }
 }

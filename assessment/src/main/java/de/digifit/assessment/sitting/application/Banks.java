@@ -49,16 +49,13 @@ class Banks {
 
     /** @throws de.digifit.assessment.diagnosis.BankTooSmall when too many people would be shown the same items */
     void requireEnough(TownId town, CompetencyId competency, Level target) {
-        ItemBank bank = bank(town, competencies.get(competency).id());
+        ItemBank bank = read(town, competencies.get(competency).id()).bank();
         new Diagnosis(bank, blueprint(competency), rules(bank, target), Population.usual());
     }
 
     /** What a sitting which has begun is asked, from what the bank has now. */
     Asking asking(TownId town, Sitting sitting) {
-        ItemBank bank = bank(town, sitting.competency());
-        DiagnosisRules rules = rules(bank, sitting.target());
-        return new Asking(
-                Diagnosis.goingOn(bank, blueprint(sitting.competency()), rules, Population.usual()), rules.most());
+        return read(town, sitting.competency()).about(sitting.target());
     }
 
     /**
@@ -76,18 +73,17 @@ class Banks {
         }
     }
 
-    private ItemBank bank(TownId town, CompetencyId competency) {
+    private Read read(TownId town, CompetencyId competency) {
         Subject subject = new Subject(town, competency);
         long stamp = items.stamp(town);
         return read.compute(
-                        subject,
-                        (same, before) -> before != null && before.stamp() == stamp
-                                ? before
-                                : new Read(stamp, read(town, competency)))
-                .bank();
+                subject,
+                (same, before) -> before != null && before.stamp() == stamp
+                        ? before
+                        : new Read(stamp, competency, bank(town, competency), new ConcurrentHashMap<>()));
     }
 
-    private ItemBank read(TownId town, CompetencyId competency) {
+    private ItemBank bank(TownId town, CompetencyId competency) {
         return new ItemBank(items.askable(town, competency).stream()
                 .map(item -> new BankItem(item.id().toString(), competency.code(), item.parameters()))
                 .toList());
@@ -103,6 +99,20 @@ class Banks {
 
     private record Subject(TownId town, CompetencyId competency) {}
 
-    /** What stood in the bank when the town had this stamp, or a little later. */
-    private record Read(long stamp, ItemBank bank) {}
+    /**
+     * What stood in the bank when the town had this stamp, or a little later.
+     *
+     * @param askings one for each target that anybody was asked about since
+     */
+    private record Read(long stamp, CompetencyId competency, ItemBank bank, ConcurrentMap<Level, Asking> askings) {
+
+        Asking about(Level target) {
+            return askings.computeIfAbsent(target, this::asking);
+        }
+
+        private Asking asking(Level target) {
+            DiagnosisRules rules = rules(bank, target);
+            return new Asking(Diagnosis.goingOn(bank, blueprint(competency), rules, Population.usual()), rules.most());
+        }
+    }
 }

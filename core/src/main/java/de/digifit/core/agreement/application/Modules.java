@@ -6,7 +6,6 @@ import de.digifit.core.account.application.Asker;
 import de.digifit.core.agreement.Module;
 import de.digifit.core.agreement.ModuleNotReleased;
 import de.digifit.core.agreement.ModuleStatus;
-import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.ModuleSwitches;
 import de.digifit.core.organisation.TownId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,9 +42,8 @@ public class Modules {
 
     /** The same for a town, where nobody asks for oneself. */
     public boolean released(TownId town, Module module) {
-        return switches.inForce(town).stream()
-                .filter(change -> change.module() == module)
-                .map(ModuleSwitch::status)
-                .anyMatch(status -> status != ModuleStatus.OFF);
+        return switches.status(town, module)
+                .filter(status -> status != ModuleStatus.OFF)
+                .isPresent();
     }
 }

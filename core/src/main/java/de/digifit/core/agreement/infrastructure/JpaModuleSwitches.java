@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.agreement.infrastructure;
 
+import de.digifit.core.agreement.Module;
+import de.digifit.core.agreement.ModuleStatus;
 import de.digifit.core.agreement.ModuleSwitch;
 import de.digifit.core.agreement.ModuleSwitches;
 import de.digifit.core.organisation.TownId;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class JpaModuleSwitches implements ModuleSwitches {
@@ -30,6 +33,19 @@ class JpaModuleSwitches implements ModuleSwitches {
                 .setParameter("town", town.value())
                 .getResultList();
         return rows.stream().map(ModuleSwitch.class::cast).toList();
+    }
+
+    @Override
+    public Optional<ModuleStatus> status(TownId town, Module module) {
+        return entities.createQuery("""
+                        select s.status from ModuleSwitch s
+                        where s.town = :town and s.module = :module order by s.switchedAt desc
+                        """, ModuleStatus.class)
+                .setParameter("town", town.value())
+                .setParameter("module", module)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
