@@ -6,7 +6,6 @@ import de.digifit.assessment.measure.Hindrance;
 import de.digifit.assessment.measure.Transfer;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +14,9 @@ public interface Transfers {
 
     /**
      * The newest answer of each person about each seminar in which they took part, for themselves; what leaders answer is
-     * not read. People whose data are restricted at that moment (Art. 18 GDPR) are left out.
+     * not read. Also of people whose data are restricted (Art. 18 GDPR): counts go on, or leaving one would tell who it is.
      */
-    List<Answer> of(TownId town, Instant now);
+    List<Answer> of(TownId town);
 
     /**
      * One answer.

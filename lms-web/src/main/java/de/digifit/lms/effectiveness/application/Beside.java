@@ -25,7 +25,6 @@ import de.digifit.lms.evaluation.Round;
 import de.digifit.lms.seminar.Seminar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -52,15 +51,13 @@ class Beside {
     private final KeptAnswers answers;
     private final Transfers transfers;
     private final CountGate gate;
-    private final Clock clock;
 
     @Inject
-    Beside(Modules modules, KeptAnswers answers, Transfers transfers, CountGate gate, Clock clock) {
+    Beside(Modules modules, KeptAnswers answers, Transfers transfers, CountGate gate) {
         this.modules = modules;
         this.answers = answers;
         this.transfers = transfers;
         this.gate = gate;
-        this.clock = clock;
     }
 
     /** The mean of each year; years with too few answers are left out. */
@@ -94,7 +91,7 @@ class Beside {
     /** The same people for each subject, so that no two groups differ by a few. */
     private Map<String, List<Head>> heads(TownId town) {
         Map<String, List<Head>> heads = new HashMap<>();
-        for (Transfers.Answer answer : transfers.of(town, clock.instant())) {
+        for (Transfers.Answer answer : transfers.of(town)) {
             questions().forEach((about, holds) -> heads.computeIfAbsent(
                             subject(answer.seminar(), about), subject -> new ArrayList<>())
                     .add(new Head(answer.person(), Place.TOWN, holds.test(answer))));

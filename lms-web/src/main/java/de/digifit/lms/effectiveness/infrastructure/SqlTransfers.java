@@ -10,7 +10,6 @@ import de.digifit.lms.effectiveness.Transfers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +26,6 @@ class SqlTransfers implements Transfers {
         join lms.event e on e.id = b.event
         join lms.seminar s on s.id = e.seminar
         where t.town = :town and t.side = 'PERSON'
-        and not exists (select 1 from core.restriction r
-            where r.person = t.person and (r.ends_at is null or r.ends_at > :now))
         order by t.person, s.code, t.answered_at desc, t.id
         """;
 
@@ -36,10 +33,9 @@ class SqlTransfers implements Transfers {
     EntityManager entities;
 
     @Override
-    public List<Answer> of(TownId town, Instant now) {
+    public List<Answer> of(TownId town) {
         List<?> rows = entities.createNativeQuery(ANSWERS, Object[].class)
                 .setParameter("town", town.value())
-                .setParameter("now", now)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -172,9 +172,8 @@ class EffectivenessTest {
         Beside beside = new Beside(
                 modules(),
                 EvaluationAdapters.answers(transaction.entities()),
-                (asked, moment) -> asked.equals(town) ? List.copyOf(answers) : List.of(),
-                gate(now),
-                Clock.fixed(now, TownClock.ZONE));
+                asked -> asked.equals(town) ? List.copyOf(answers) : List.of(),
+                gate(now));
         return new Effectiveness(new Asker(), modules(), seminars, quarterly(now), beside);
     }
 

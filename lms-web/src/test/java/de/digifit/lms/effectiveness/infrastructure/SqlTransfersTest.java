@@ -24,7 +24,6 @@ import de.digifit.lms.privacy.infrastructure.AllSchemas;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Seminar;
 import jakarta.persistence.Query;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,24 +63,22 @@ class SqlTransfersTest {
         answer(attended, "LEADER", "APPLIED", null);
         answer(booked(Transition.MISS), "PERSON", "NOT_YET", null);
 
-        assertThat(transfers.of(town, NOW))
+        assertThat(transfers.of(town))
                 .containsExactly(
                         new Answer(attended.person(), seminar.code(), Transfer.PARTLY, Optional.of(Hindrance.TIME)));
-        assertThat(transfers.of(aTown(), NOW)).isEmpty();
+        assertThat(transfers.of(aTown())).isEmpty();
     }
 
     @Test
-    void whose_data_are_restricted_is_left_out_until_the_day_that_was_announced() {
+    void whose_data_are_restricted_goes_on_being_counted() {
         Booking attended = booked(Transition.ATTEND);
         answer(attended, "PERSON", "PARTLY", "TIME");
-        Instant announced = NOW.plus(Duration.ofDays(7));
         run("""
-            insert into core.restriction (id, town, person, ground, set_by, set_at, ends_at, ended_by, ended_why)
-            values (?1, ?2, ?3, 'ACCURACY', ?3, ?4, ?5, ?3, '')
-            """, Ids.next(), town.value(), attended.person().value(), NOW, announced);
+            insert into core.restriction (id, town, person, ground, set_by, set_at)
+            values (?1, ?2, ?3, 'ACCURACY', ?3, ?4)
+            """, Ids.next(), town.value(), attended.person().value(), NOW);
 
-        assertThat(transfers.of(town, NOW)).isEmpty();
-        assertThat(transfers.of(town, announced)).hasSize(1);
+        assertThat(transfers.of(town)).hasSize(1);
     }
 
     private Booking booked(Transition outcome) {
