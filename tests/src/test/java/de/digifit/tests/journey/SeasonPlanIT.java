@@ -67,7 +67,10 @@ class SeasonPlanIT {
         }
         try (Visit mika = visitors.of(Persona.MIKA)) {
             SeasonPublishView publish = SeasonPublishView.open(mika, season).publish();
-            assertThat(publish.held()).isNotEmpty().allMatch(row -> row.contains("Entwurf"));
+            assertThat(publish.held())
+                    .isNotEmpty()
+                    .allMatch(row -> row.contains("Entwurf"))
+                    .allMatch(row -> row.contains("gemessen"));
             assertThat(publish.announce().held())
                     .allMatch(row -> row.contains("veröffentlicht") && row.contains("wie geplant"));
         }

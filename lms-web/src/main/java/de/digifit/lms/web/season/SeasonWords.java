@@ -5,12 +5,14 @@ package de.digifit.lms.web.season;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.season.HalfDay;
 import de.digifit.core.shared.Refusal;
+import de.digifit.lms.effectiveness.application.MeasuredEffects;
 import de.digifit.lms.refusal.Sentence;
 import de.digifit.lms.season.Reasons;
 import de.digifit.lms.season.Rough.Filling;
 import de.digifit.lms.season.SeasonDate;
 import de.digifit.lms.season.SeasonPlan;
 import de.digifit.lms.season.application.SeasonFile;
+import de.digifit.lms.seminar.SeminarId;
 import de.digifit.lms.web.competency.CompetencyNames;
 import de.digifit.lms.web.faces.Say;
 import de.digifit.lms.web.faces.Words;
@@ -22,7 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a season and its dates are, and why. */
 @Named
@@ -34,6 +38,11 @@ public class SeasonWords {
 
     @Inject
     private CompetencyNames names;
+
+    @Inject
+    private MeasuredEffects effects;
+
+    private @Nullable Map<SeminarId, Set<CompetencyId>> measured;
 
     public String tone(SeasonPlan.State state) {
         return switch (state) {
@@ -86,6 +95,17 @@ public class SeasonWords {
                                 ? say.text("season.held.same")
                                 : Words.weekday(event.startsAt()))
                 .orElse("");
+    }
+
+    /** In which competencies the effect of its seminar was measured, whenever it was held. */
+    public String effect(SeasonFile.DateRow row) {
+        if (measured == null) {
+            measured = effects.measured();
+        }
+        String where = measured.getOrDefault(row.seminar().id(), Set.of()).stream()
+                .map(names::of)
+                .collect(Collectors.joining("; "));
+        return where.isEmpty() ? say.text("season.effect.unknown") : say.text("season.effect.measured", where);
     }
 
     public List<PlanMonth> months(SeasonFile file) {
