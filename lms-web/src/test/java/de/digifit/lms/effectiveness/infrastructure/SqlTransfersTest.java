@@ -74,8 +74,8 @@ class SqlTransfersTest {
         Booking attended = booked(Transition.ATTEND);
         answer(attended, "PERSON", "PARTLY", "TIME");
         run("""
-            insert into core.restriction (id, town, person, ground, set_by, set_at)
-            values (?1, ?2, ?3, 'ACCURACY', ?3, ?4)
+            insert into core.restriction (id, town, person, ground, set_by, set_at, ended_why)
+            values (?1, ?2, ?3, 'ACCURACY', ?3, ?4, '')
             """, Ids.next(), town.value(), attended.person().value(), NOW);
 
         assertThat(transfers.of(town)).hasSize(1);
