@@ -46,6 +46,9 @@ public class TransferAnswer {
     @Enumerated(EnumType.STRING)
     private @Nullable Hindrance hindrance;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Support support;
+
     private String words;
     private UUID answeredBy;
     private Instant answeredAt;
@@ -62,10 +65,11 @@ public class TransferAnswer {
         say(word, hand);
     }
 
-    /** Says it anew. */
+    /** Says it anew. What the person would do to support themselves is left out. */
     public final void say(TransferWord word, Hand hand) {
         transfer = word.transfer();
         hindrance = word.hindrance().orElse(null);
+        support = side == Side.LEADER ? word.support().orElse(null) : null;
         words = word.words().strip();
         answeredBy = hand.by().value();
         answeredAt = hand.at();
@@ -80,7 +84,7 @@ public class TransferAnswer {
     }
 
     public TransferWord word() {
-        return new TransferWord(transfer, Optional.ofNullable(hindrance), words);
+        return new TransferWord(transfer, Optional.ofNullable(hindrance), words, Optional.ofNullable(support));
     }
 
     public PersonId answeredBy() {

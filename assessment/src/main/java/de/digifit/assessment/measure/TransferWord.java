@@ -9,5 +9,11 @@ import java.util.Optional;
  *
  * @param hindrance nobody has to name one
  * @param words may be empty
+ * @param support what the leader does about it; the person promises nothing
  */
-public record TransferWord(Transfer transfer, Optional<Hindrance> hindrance, String words) {}
+public record TransferWord(Transfer transfer, Optional<Hindrance> hindrance, String words, Optional<Support> support) {
+
+    public TransferWord(Transfer transfer, Optional<Hindrance> hindrance, String words) {
+        this(transfer, hindrance, words, Optional.empty());
+    }
+}

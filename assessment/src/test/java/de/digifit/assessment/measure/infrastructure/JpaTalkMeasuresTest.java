@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digifit.assessment.campaign.Campaign;
 import de.digifit.assessment.measure.Hindrance;
+import de.digifit.assessment.measure.Support;
 import de.digifit.assessment.measure.TalkMeasure;
 import de.digifit.assessment.measure.Transfer;
 import de.digifit.assessment.measure.TransferAnswer;
@@ -84,7 +85,8 @@ class JpaTalkMeasuresTest {
         transaction.written();
         JpaTransferAnswers answers = new JpaTransferAnswers();
         answers.entities = transaction.entities();
-        TransferWord word = new TransferWord(Transfer.NOT_YET, Optional.of(Hindrance.EQUIPMENT), "Zugang fehlt");
+        TransferWord word = new TransferWord(
+                Transfer.NOT_YET, Optional.of(Hindrance.EQUIPMENT), "Zugang fehlt", Optional.of(Support.EQUIPMENT));
         answers.add(new TransferAnswer(
                 measures.named(List.of(line)).get(0), Side.LEADER, word, Hand.own(leader, SomeTalk.THEN)));
         transaction.written();

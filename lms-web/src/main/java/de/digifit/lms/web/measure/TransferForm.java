@@ -3,6 +3,7 @@
 package de.digifit.lms.web.measure;
 
 import de.digifit.assessment.measure.Hindrance;
+import de.digifit.assessment.measure.Support;
 import de.digifit.assessment.measure.Transfer;
 import de.digifit.assessment.measure.TransferWord;
 import de.digifit.core.competency.Level;
@@ -18,18 +19,21 @@ public class TransferForm implements Serializable {
     private @Nullable Hindrance hindrance;
     private @Nullable String words;
     private @Nullable Level level;
+    private @Nullable Support support;
 
     void fill(TransferWord word) {
         transfer = word.transfer();
         hindrance = word.hindrance().orElse(null);
         words = word.words();
+        support = word.support().orElse(null);
     }
 
     TransferWord word() {
         return new TransferWord(
                 Objects.requireNonNull(transfer),
                 Optional.ofNullable(hindrance),
-                Objects.requireNonNullElse(words, ""));
+                Objects.requireNonNullElse(words, ""),
+                Optional.ofNullable(support));
     }
 
     public @Nullable Transfer getTransfer() {
@@ -54,6 +58,14 @@ public class TransferForm implements Serializable {
 
     public void setWords(@Nullable String words) {
         this.words = words;
+    }
+
+    public @Nullable Support getSupport() {
+        return support;
+    }
+
+    public void setSupport(@Nullable Support support) {
+        this.support = support;
     }
 
     public @Nullable Level getLevel() {

@@ -3,6 +3,7 @@
 package de.digifit.lms.web.measure;
 
 import de.digifit.assessment.measure.Hindrance;
+import de.digifit.assessment.measure.Support;
 import de.digifit.assessment.measure.Transfer;
 import de.digifit.assessment.measure.TransferAnswer;
 import de.digifit.assessment.talk.Side;
@@ -44,6 +45,11 @@ public class TransferWords {
                                         .hindrance()
                                         .map(each -> say.text("measure.hindrance." + each))
                                         .orElse(""),
+                                answer.word()
+                                        .support()
+                                        .map(each ->
+                                                say.text("measure.support.does", say.text("measure.support." + each)))
+                                        .orElse(""),
                                 answer.word().words())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · "));
@@ -56,6 +62,12 @@ public class TransferWords {
     public List<Option> getTransfers() {
         return Arrays.stream(Transfer.values())
                 .map(each -> new Option(each, say.text("measure.transfer." + each)))
+                .toList();
+    }
+
+    public List<Option> getSupports() {
+        return Arrays.stream(Support.values())
+                .map(each -> new Option(each, say.text("measure.support." + each)))
                 .toList();
     }
 

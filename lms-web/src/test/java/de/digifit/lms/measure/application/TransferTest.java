@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.assessment.measure.Hindrance;
+import de.digifit.assessment.measure.Support;
 import de.digifit.assessment.measure.TalkMeasure;
 import de.digifit.assessment.measure.Transfer;
 import de.digifit.assessment.measure.TransferAnswer;
@@ -116,13 +117,24 @@ class TransferTest {
         assertThat(measures.transfers.view(measure.id()).other().map(TransferAnswer::word))
                 .contains(PARTLY);
         assertThat(measures.team.transfers()).hasSize(1);
-        TransferWord theirs = new TransferWord(Transfer.APPLIED, Optional.empty(), "");
+        TransferWord theirs = new TransferWord(Transfer.APPLIED, Optional.empty(), "", Optional.of(Support.MENTOR));
         measures.transfers.answer(measure.id(), theirs, Optional.empty());
         assertThat(measures.team.transfers()).isEmpty();
 
         session.person(worker, town);
         assertThat(measures.transfers.view(measure.id()).other().map(TransferAnswer::word))
                 .contains(theirs);
+    }
+
+    @Test
+    void the_person_promises_no_support() {
+        TalkMeasure measure = due();
+        TransferWord word = new TransferWord(Transfer.NOT_YET, Optional.empty(), "", Optional.of(Support.TIME));
+        measures.transfers.answer(measure.id(), word, Optional.empty());
+
+        assertThat(measures.answers.of(List.of(measure.id())))
+                .extracting(answer -> answer.word().support())
+                .containsExactly(Optional.empty());
     }
 
     @Test
