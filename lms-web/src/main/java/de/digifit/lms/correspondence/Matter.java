@@ -64,6 +64,8 @@ public record Matter(
         Words bring = itinerary.event().terms().arrangements().bring();
         values.put(Placeholder.BRING, bring == null ? "" : bring.in(locale));
         String feedback = itinerary.seminar().syllabus().feedback();
+        values.put(
+                Placeholder.TASK, itinerary.seminar().syllabus().transferTask().in(locale));
         values.put(Placeholder.FEEDBACK, feedback == null ? "" : feedback);
         return values;
     }

@@ -30,6 +30,9 @@ public record Syllabus(
         List<String> onlyRoles,
         List<SessionPlan> plan) {
 
+    /** After so many days people are reminded of the transfer task; earlier most had no occasion yet. */
+    public static final int DAYS_TO_TRY = 14;
+
     public Syllabus {
         feedback = feedback == null || feedback.isBlank() ? null : FeedbackAddress.checked(feedback);
     }

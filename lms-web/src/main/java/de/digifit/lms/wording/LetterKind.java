@@ -7,6 +7,7 @@ import static de.digifit.lms.wording.Placeholder.BEFORE;
 import static de.digifit.lms.wording.Placeholder.BRING;
 import static de.digifit.lms.wording.Placeholder.FEEDBACK;
 import static de.digifit.lms.wording.Placeholder.REASON;
+import static de.digifit.lms.wording.Placeholder.TASK;
 import static de.digifit.lms.wording.Placeholder.UNTIL;
 import static de.digifit.lms.wording.Placeholder.WITH;
 
@@ -50,6 +51,8 @@ public enum LetterKind {
     /** A colleague or the leader named the person as substitute. */
     SUBSTITUTE(UNTIL),
     CERTIFICATE(FEEDBACK),
+    /** A fortnight after: what the person wanted to try at work. */
+    TRANSFER_TASK(TASK),
     /** To both of a qualification talk: its date. */
     TALK_INVITED(WITH),
     TALK_MOVED(WITH, BEFORE),

@@ -31,7 +31,9 @@ public enum Placeholder {
     /** What people bring along; empty where nothing is asked. */
     BRING("mitbringen", "bring"),
     /** Where to say how it was; empty where nobody asks. */
-    FEEDBACK("rueckmeldung", "feedback");
+    FEEDBACK("rueckmeldung", "feedback"),
+    /** What people wanted to try at work afterwards. */
+    TASK("aufgabe", "task");
 
     @SuppressWarnings("ImmutableEnumChecker") // two texts, and nobody changes them
     private final Words word;

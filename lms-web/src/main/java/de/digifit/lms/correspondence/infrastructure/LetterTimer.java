@@ -41,6 +41,7 @@ class LetterTimer {
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         rounds.add(timer.scheduleWithFixedDelay(() -> all(mail::round), SECONDS, SECONDS, TimeUnit.SECONDS));
         rounds.add(timer.scheduleWithFixedDelay(() -> all(reminders::round), MINUTE, MINUTE, TimeUnit.SECONDS));
+        rounds.add(timer.scheduleWithFixedDelay(() -> all(reminders::tasks), MINUTE, MINUTE, TimeUnit.SECONDS));
     }
 
     @PreDestroy

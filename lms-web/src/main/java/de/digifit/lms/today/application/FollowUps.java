@@ -5,12 +5,14 @@ package de.digifit.lms.today.application;
 import de.digifit.assessment.talk.Side;
 import de.digifit.core.account.Responsibility;
 import de.digifit.core.account.application.Asker;
+import de.digifit.lms.booking.BookingState;
 import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.evaluation.Round;
 import de.digifit.lms.evaluation.application.Answering;
 import de.digifit.lms.measure.Progress;
 import de.digifit.lms.measure.application.MyMeasures;
 import de.digifit.lms.measure.application.TeamMeasures;
+import de.digifit.lms.seminar.Syllabus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,11 +21,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What follows from talks and seminars: dates to choose for what was agreed, what came of it at work, and how an event
- * was.
+ * What follows from talks and seminars: dates to choose for what was agreed, what there is to try and what came of it at
+ * work, and how an event was.
  */
 @ApplicationScoped
 class FollowUps {
+
+    private static final int SHOWN_DAYS = 14;
 
     private final Asker asker;
     private final MyMeasures mine;
@@ -48,9 +52,23 @@ class FollowUps {
                         measures.stream()
                                 .filter(row -> row.waitsFor(Side.PERSON, today))
                                 .map(ToDo::transfer),
+                        practice(bookings, today),
                         feedback(bookings, today),
                         ofTheTeam())
                 .flatMap(each -> each);
+    }
+
+    /** For a fortnight from the day on which a letter tells the same; it asks for nothing and is nobody else's. */
+    private static Stream<ToDo> practice(List<BookingDetails> bookings, LocalDate today) {
+        return bookings.stream()
+                .filter(details -> details.booking().state() == BookingState.ATTENDED)
+                .filter(details -> isToTry(details.event().endsAt().toLocalDate(), today))
+                .map(ToDo::practise);
+    }
+
+    private static boolean isToTry(LocalDate lastDay, LocalDate today) {
+        LocalDate from = lastDay.plusDays(Syllabus.DAYS_TO_TRY);
+        return !today.isBefore(from) && today.isBefore(from.plusDays(SHOWN_DAYS));
     }
 
     /** Asked for only after something that is just over, so that all other days cost nothing. */

@@ -10,6 +10,7 @@ import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.handover.CardState;
 import de.digifit.core.handover.application.MyCards.Waiting;
 import de.digifit.core.shared.Words;
+import de.digifit.lms.booking.application.BookingDetails;
 import de.digifit.lms.evaluation.application.OpenSheet;
 import de.digifit.lms.measure.Progress;
 import de.digifit.lms.measure.application.TeamTransfer;
@@ -49,6 +50,8 @@ public record ToDo(
         /** What came of it at work, asked of the person and of the leader. */
         TRANSFER,
         TEAM_TRANSFER,
+        /** What the person wanted to try after a seminar. */
+        PRACTISE,
         /** How an event was. */
         FEEDBACK,
         /** A stand-in card: to be tried, gone on with, or looked at again. */
@@ -107,6 +110,12 @@ public record ToDo(
     private static ToDo transfer(Kind kind, Progress asked, String words) {
         LocalDate attended = asked.attendedOn().orElse(asked.measure().terms().until());
         return new ToDo(kind, null, asked.measure().id().toString(), 0, new Last(new Words(words, words), attended));
+    }
+
+    static ToDo practise(BookingDetails attended) {
+        Words task = attended.seminar().syllabus().transferTask();
+        LocalDate lastDay = attended.event().endsAt().toLocalDate();
+        return new ToDo(Kind.PRACTISE, null, attended.seminar().id().toString(), 0, new Last(task, lastDay));
     }
 
     static ToDo feedback(OpenSheet sheet) {

@@ -95,7 +95,7 @@ public class TodayPage {
             case ANSWER -> "/rights/mine.xhtml";
             case AGREE -> "/talk/answer.xhtml";
             case DECIDE -> "/team/today.xhtml";
-            case REFRESH, MEASURE_OPEN, MEASURE_NO_DATE, MEASURE_OVERDUE -> "/seminar/show.xhtml";
+            case PRACTISE, REFRESH, MEASURE_OPEN, MEASURE_NO_DATE, MEASURE_OVERDUE -> "/seminar/show.xhtml";
             case TRANSFER, TEAM_TRANSFER -> "/measure/transfer.xhtml";
             case FEEDBACK -> "/evaluation/answer.xhtml";
             case CARD_TRY, CARD_GO_ON, CARD_REVIEW -> "/handover/card.xhtml";

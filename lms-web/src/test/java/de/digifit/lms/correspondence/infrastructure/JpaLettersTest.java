@@ -23,9 +23,10 @@ import de.digifit.lms.correspondence.Delivery.State;
 import de.digifit.lms.correspondence.Letter;
 import de.digifit.lms.correspondence.LetterId;
 import de.digifit.lms.correspondence.NoSuchLetter;
+import de.digifit.lms.correspondence.Occasions.Attended;
+import de.digifit.lms.correspondence.Occasions.Soon;
 import de.digifit.lms.correspondence.Sender;
 import de.digifit.lms.correspondence.Text;
-import de.digifit.lms.correspondence.Upcoming.Soon;
 import de.digifit.lms.seminar.Event;
 import de.digifit.lms.seminar.Market;
 import de.digifit.lms.seminar.Seminar;
@@ -53,14 +54,14 @@ class JpaLettersTest {
     private final InOneTransaction transaction = new InOneTransaction("lms");
 
     private final JpaLetters letters = new JpaLetters();
-    private final SqlUpcoming upcoming = new SqlUpcoming();
+    private final SqlOccasions occasions = new SqlOccasions();
     private final TownId town = aTown();
     private final PersonId alex = aPerson();
 
     @BeforeEach
     void open() {
         letters.entities = transaction.entities();
-        upcoming.entities = transaction.entities();
+        occasions.entities = transaction.entities();
     }
 
     @Test
@@ -196,6 +197,38 @@ class JpaLettersTest {
     }
 
     @Test
+    void whoever_took_part_is_told_once_what_there_was_to_try() {
+        Seminar seminar = aSeminar(town);
+        Event event = anEvent(seminar, 5);
+        Booking attended = new Booking(event, alex, "", NOW);
+        attended.go(Transition.APPROVE, Decision.of(alex, NOW));
+        attended.go(Transition.ATTEND, Decision.of(alex, NOW));
+        Booking missed = new Booking(event, aPerson(), "", NOW);
+        missed.go(Transition.APPROVE, Decision.of(alex, NOW));
+        missed.go(Transition.MISS, Decision.of(alex, NOW));
+        Stream.of(seminar, event, attended, missed).forEach(transaction.entities()::persist);
+        transaction.written();
+        LocalDate day = event.endsAt().toLocalDate();
+        Attended told = new Attended(town, attended.id());
+
+        assertThat(untold(day, day)).containsExactly(told);
+        assertThat(untold(day.plusDays(1), day.plusDays(9))).isEmpty();
+
+        letter(
+                town,
+                new Cause(told.cause(), LetterKind.TRANSFER_TASK),
+                Optional.of(attended.id().value()));
+        transaction.written();
+        assertThat(untold(day, day)).isEmpty();
+    }
+
+    private List<Attended> untold(LocalDate from, LocalDate to) {
+        return occasions.untold(from, to, 1000).stream()
+                .filter(each -> each.town().equals(town))
+                .toList();
+    }
+
+    @Test
     void of_parallel_dates_the_chosen_one_is_reminded_of() {
         Seminar seminar = aSeminar(town);
         Market market = Market.of(seminar);
@@ -235,7 +268,7 @@ class JpaLettersTest {
 
     /** Of this test's own town: other tests leave bookings of theirs behind. */
     private List<Soon> unreminded(LocalDate from, LocalDate to, Instant quietSince) {
-        return upcoming.unreminded(from, to, quietSince, 1000).stream()
+        return occasions.unreminded(from, to, quietSince, 1000).stream()
                 .filter(soon -> soon.town().equals(town))
                 .toList();
     }

@@ -4,7 +4,7 @@ package de.digifit.lms.correspondence.infrastructure;
 
 import de.digifit.core.organisation.TownId;
 import de.digifit.lms.booking.BookingId;
-import de.digifit.lms.correspondence.Upcoming;
+import de.digifit.lms.correspondence.Occasions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class SqlUpcoming implements Upcoming {
+class SqlOccasions implements Occasions {
 
     @PersistenceContext(unitName = "lms")
     EntityManager entities;
@@ -44,6 +44,28 @@ class SqlUpcoming implements Upcoming {
                         new TownId((UUID) row[0]),
                         new BookingId((UUID) row[1]),
                         LocalDate.parse(String.valueOf(row[2]))))
+                .toList();
+    }
+
+    @Override
+    public List<Attended> untold(LocalDate from, LocalDate to, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        select b.town, b.id from lms.session s
+                        join lms.booking b on b.event = s.event and b.state = 'ATTENDED'
+                        where s.ends_at >= :from and s.ends_at < :after
+                          and not exists (select 1 from lms.session later
+                              where later.event = s.event and (later.ends_at, later.id) > (s.ends_at, s.id))
+                          and not exists (select 1 from lms.letter l
+                              where l.booking = b.id and l.cause = 'task ' || b.id)
+                        order by s.ends_at, b.id limit :most
+                        """, Object[].class)
+                .setParameter("from", from.atStartOfDay())
+                .setParameter("after", to.plusDays(1).atStartOfDay())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Attended(new TownId((UUID) row[0]), new BookingId((UUID) row[1])))
                 .toList();
     }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who has a place in something that begins soon and was not reminded of it. */
-public interface Upcoming {
+/** Occasions to remind somebody: something begins soon, or there was something to try after it. Each is told once. */
+public interface Occasions {
 
     /**
      * Those whose event begins in that span.
@@ -17,6 +17,17 @@ public interface Upcoming {
      * @param quietSince whoever was invited or told of a change since then knows it without a reminder
      */
     List<Soon> unreminded(LocalDate from, LocalDate to, Instant quietSince, int most);
+
+    /** Who took part in something that ended in that span, and was not reminded yet of what to try afterwards. */
+    List<Attended> untold(LocalDate from, LocalDate to, int most);
+
+    /** Somebody took part some time ago. */
+    record Attended(TownId town, BookingId booking) {
+
+        public String cause() {
+            return "task " + booking;
+        }
+    }
 
     /** Somebody takes part soon. */
     record Soon(TownId town, BookingId booking, LocalDate startsOn) {
