@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.edition;
 
+import de.digifit.core.council.CouncilEntry;
 import de.digifit.core.framework.Edition;
 import de.digifit.core.framework.EditionStatus;
 import de.digifit.core.framework.Licence;
@@ -32,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * One edition of a framework and what became of it: drafted by a town, published with a reason, outdated by a later one.
  *
  * <p>A draft may be changed and given up, and is seen by its town only. Once published it stays as it is, since people
- * were rated against it, and all towns read it. Of each framework at most one edition is published. It is kept line by
- * line as it travels, so that it comes back without loss; what is kept was examined before and makes an edition again.
+ * were rated against it, and all towns read it; of each framework at most one. What is kept was examined before.
  */
 @Entity
 @Table(schema = "core", name = "framework_edition")
@@ -59,8 +59,7 @@ public class KeptEdition {
     private @Nullable UUID town;
     private @Nullable UUID author;
     private Instant changedAt;
-    private @Nullable Instant publishedAt;
-    private @Nullable String reason;
+    private @Nullable Publication publication;
 
     @ElementCollection
     @CollectionTable(schema = "core", name = "framework_line", joinColumns = @JoinColumn(name = "edition"))
@@ -89,7 +88,7 @@ public class KeptEdition {
     /** The edition that DigiFit is delivered with: in force from the beginning, by nobody of a town. */
     public static KeptEdition delivered(Edition edition, Instant now) {
         KeptEdition delivered = new KeptEdition(edition, EditionStatus.PUBLISHED, now);
-        delivered.publishedAt = now;
+        delivered.publication = Publication.asDelivered(now);
         return delivered;
     }
 
@@ -104,18 +103,14 @@ public class KeptEdition {
     }
 
     /**
-     * Errors as with {@link #rewrite}.
-     *
-     * @throws ReasonForEditionMissing when nobody says why
+     * @param entry when the staff council took part: on these words people rate themselves
+     * @throws ReasonForEditionMissing when nobody says why; others as with {@link #rewrite}
      */
-    public void publish(int seen, String why, PersonId by, Instant now) {
-        if (why.isBlank()) {
-            throw new ReasonForEditionMissing();
-        }
+    public void publish(int seen, String why, CouncilEntry entry, PersonId by, Instant now) {
+        Publication decided = Publication.of(why, entry, now);
         advance(seen, by, now);
         status = EditionStatus.PUBLISHED;
-        publishedAt = now;
-        reason = why.strip();
+        publication = decided;
     }
 
     /** A later edition took its place. */
@@ -193,10 +188,15 @@ public class KeptEdition {
     }
 
     public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
+        return Optional.ofNullable(publication).map(Publication::publishedAt);
     }
 
     public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+        return Optional.ofNullable(publication).flatMap(Publication::why);
+    }
+
+    /** When the staff council took part; nothing of a draft, and where it was not asked for yet. */
+    public Optional<CouncilEntry> council() {
+        return Optional.ofNullable(publication).flatMap(Publication::entry);
     }
 }

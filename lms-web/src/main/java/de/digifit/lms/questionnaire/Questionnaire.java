@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.questionnaire;
 
+import de.digifit.core.council.CouncilEntry;
 import de.digifit.core.organisation.PersonId;
 import de.digifit.core.organisation.TownId;
 import de.digifit.core.shared.Ids;
@@ -69,17 +70,15 @@ public class Questionnaire {
      * In force from now on.
      *
      * @throws QuestionnairePublished when it is already
-     * @throws CouncilNotInvolved without the file number, or when the day is still to come
+     * @throws de.digifit.core.council.CouncilNotInvolved without the file number, or when the day is still to come
      */
     public void publish(LocalDate council, String file, PersonId by, LocalDate today) {
         requireDraft();
-        if (file.isBlank() || council.isAfter(today)) {
-            throw new CouncilNotInvolved();
-        }
+        CouncilEntry entry = new CouncilEntry(council, file).until(today);
         publishedOn = today;
         publishedBy = by.value();
-        councilOn = council;
-        councilFile = file.strip();
+        councilOn = entry.on();
+        councilFile = entry.file();
     }
 
     private void requireDraft() {

@@ -8,6 +8,7 @@ import static de.digifit.lms.seminar.Samples.aTown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.digifit.core.council.CouncilNotInvolved;
 import de.digifit.core.shared.Words;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;

@@ -36,6 +36,8 @@ public final class FrameworkEditionView extends View {
     /** From the comparison on, while somebody else has changed the draft. */
     public String publishInVain(String reason) {
         visit().type(page().getByLabel("Grund"), reason);
+        page().getByLabel("Personalrat beteiligt am").fill("2026-09-01");
+        visit().type(page().getByLabel("Aktenzeichen"), "PR 12/26");
         click(button("Fassung in Kraft setzen"));
         button("Gelesen, mit meiner Eingabe weitermachen").waitFor();
         return page().getByLabel("Grund").inputValue();

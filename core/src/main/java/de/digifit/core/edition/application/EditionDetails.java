@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.edition.application;
 
+import de.digifit.core.council.CouncilEntry;
 import de.digifit.core.edition.EditionId;
 import de.digifit.core.edition.KeptEdition;
 import de.digifit.core.framework.Edition;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who changed or published it last; empty where it was delivered, or by somebody of another town
  * @param publishedAt nothing for a draft
  * @param reason why it was published; empty where nobody said
+ * @param council when the staff council took part; nothing for a draft, and where it was not asked for yet
  */
 public record EditionDetails(
         EditionId id,
@@ -23,7 +25,8 @@ public record EditionDetails(
         String author,
         Instant changedAt,
         @Nullable Instant publishedAt,
-        String reason) {
+        String reason,
+        @Nullable CouncilEntry council) {
 
     static EditionDetails of(KeptEdition kept, String author) {
         return new EditionDetails(
@@ -33,6 +36,7 @@ public record EditionDetails(
                 author,
                 kept.changedAt(),
                 kept.publishedAt().orElse(null),
-                kept.reason().orElse(""));
+                kept.reason().orElse(""),
+                kept.council().orElse(null));
     }
 }

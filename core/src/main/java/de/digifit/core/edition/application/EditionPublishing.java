@@ -8,6 +8,7 @@ import de.digifit.core.competency.Competency;
 import de.digifit.core.competency.Framework;
 import de.digifit.core.competency.FrameworkKeptElsewhere;
 import de.digifit.core.competency.FrameworksInUse;
+import de.digifit.core.council.CouncilEntry;
 import de.digifit.core.edition.EditionId;
 import de.digifit.core.edition.Editions;
 import de.digifit.core.edition.KeptEdition;
@@ -21,6 +22,7 @@ import de.digifit.core.shared.Act;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,11 +56,13 @@ public class EditionPublishing {
      * Puts a draft in force, and the one before out of it.
      *
      * @param seen the revision that was read
+     * @param council when the staff council took part
+     * @throws de.digifit.core.council.CouncilNotInvolved when that day is still to come
      * @throws ReasonForEditionMissing when nobody said why
      * @throws VersionTaken when the framework had an edition of this name before
      * @throws FrameworkKeptElsewhere when another town keeps the framework
      */
-    public void publish(EditionId id, int seen, String reason) {
+    public void publish(EditionId id, int seen, String reason, CouncilEntry council) {
         KeptEdition draft = editions.hold(asker.town(), id);
         requireNew(draft);
         Edition edition = draft.edition();
@@ -67,7 +71,7 @@ public class EditionPublishing {
                 .orElseGet(() -> new Framework(edition.id(), edition.version(), edition.title()));
         framework.publish(asker.town(), edition.version(), edition.title());
         editions.outdate(edition.id());
-        draft.publish(seen, reason, asker.person(), Instant.now(clock));
+        draft.publish(seen, reason, council.until(LocalDate.now(clock)), asker.person(), Instant.now(clock));
         frameworks.use(framework, competencies(edition));
     }
 

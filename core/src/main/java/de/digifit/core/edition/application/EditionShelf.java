@@ -3,7 +3,6 @@
 package de.digifit.core.edition.application;
 
 import de.digifit.core.account.application.Asker;
-import de.digifit.core.edition.Difference;
 import de.digifit.core.edition.EditionId;
 import de.digifit.core.edition.Editions;
 import de.digifit.core.edition.KeptEdition;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.core.edition.application;
 
-import de.digifit.core.edition.Difference;
 import de.digifit.core.framework.Edition;
 import de.digifit.core.framework.Reading;
 import java.util.List;

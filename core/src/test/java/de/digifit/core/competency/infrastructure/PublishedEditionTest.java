@@ -12,6 +12,8 @@ import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.competency.CompetencyOutdated;
 import de.digifit.core.competency.CompetencyTitle;
 import de.digifit.core.competency.FrameworkKeptElsewhere;
+import de.digifit.core.council.CouncilEntry;
+import de.digifit.core.council.CouncilNotInvolved;
 import de.digifit.core.edition.EditionChanged;
 import de.digifit.core.edition.EditionId;
 import de.digifit.core.edition.Editions;
@@ -35,6 +37,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PublishedEditionTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), TownClock.ZONE);
+    private static final CouncilEntry COUNCIL = new CouncilEntry(LocalDate.of(2026, 6, 1), "PR 4/26");
     private static final CompetencyId A1 = CompetencyId.of("TST", "A1");
     private static final CompetencyId B1 = CompetencyId.of("TST", "B1");
 
@@ -117,9 +121,13 @@ class PublishedEditionTest {
         EditionId same = adopt(small());
         EditionId other = adopt(small().as("2", EditionStatus.DRAFT));
 
-        assertThatThrownBy(() -> publishing.publish(same, 0, "Grund")).isInstanceOf(VersionTaken.class);
-        assertThatThrownBy(() -> publishing.publish(other, 0, " ")).isInstanceOf(ReasonForEditionMissing.class);
-        assertThatThrownBy(() -> publishing.publish(other, 7, "Grund")).isInstanceOf(EditionChanged.class);
+        assertThatThrownBy(() -> publishing.publish(same, 0, "Grund", COUNCIL)).isInstanceOf(VersionTaken.class);
+        assertThatThrownBy(() -> publishing.publish(other, 0, " ", COUNCIL))
+                .isInstanceOf(ReasonForEditionMissing.class);
+        CouncilEntry tomorrow = new CouncilEntry(COUNCIL.on().plusDays(1), "PR 4/26");
+        assertThatThrownBy(() -> publishing.publish(other, 0, "Grund", tomorrow))
+                .isInstanceOf(CouncilNotInvolved.class);
+        assertThatThrownBy(() -> publishing.publish(other, 7, "Grund", COUNCIL)).isInstanceOf(EditionChanged.class);
     }
 
     @Test
@@ -129,7 +137,7 @@ class PublishedEditionTest {
         session.person(toni, neighbour.id());
         EditionId draft = adopt(small().as("2", EditionStatus.DRAFT));
 
-        assertThatThrownBy(() -> publishing.publish(draft, 0, "von nebenan"))
+        assertThatThrownBy(() -> publishing.publish(draft, 0, "von nebenan", COUNCIL))
                 .isInstanceOf(FrameworkKeptElsewhere.class);
     }
 
@@ -147,7 +155,7 @@ class PublishedEditionTest {
 
     private EditionId publish(Edition edition) throws IOException {
         EditionId id = adopt(edition);
-        publishing.publish(id, 0, "Beschluss");
+        publishing.publish(id, 0, "Beschluss", COUNCIL);
         transaction.written();
         return id;
     }

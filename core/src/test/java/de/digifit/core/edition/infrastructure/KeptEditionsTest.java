@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digifit.core.content.ShippedContent;
 import de.digifit.core.content.infrastructure.DeliveredContent;
+import de.digifit.core.council.CouncilEntry;
 import de.digifit.core.edition.EditionFixed;
 import de.digifit.core.edition.EditionId;
 import de.digifit.core.edition.KeptEdition;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ class KeptEditionsTest {
 
     private static final int ROUNDS = 40;
     private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
+    private static final CouncilEntry COUNCIL = new CouncilEntry(LocalDate.of(2026, 5, 20), "PR 4/26");
     private static final String MIGRATION = "/db/core/V066__editions_of_frameworks.sql";
 
     @RegisterExtension
@@ -87,21 +90,22 @@ class KeptEditionsTest {
         assertThat(editions.seenBy(other.id())).isEmpty();
         assertThatThrownBy(() -> editions.get(other.id(), id)).isInstanceOf(NoSuchEdition.class);
 
-        editions.hold(town.id(), id).publish(0, "Beschluss des Rates", toni, NOW);
+        editions.hold(town.id(), id).publish(0, "Beschluss des Rates", COUNCIL, toni, NOW);
         transaction.written();
 
         assertThat(editions.seenBy(other.id())).hasSize(1);
         assertThat(editions.published("TST")).map(KeptEdition::id).contains(id);
+        assertThat(editions.published("TST").flatMap(KeptEdition::council)).contains(COUNCIL);
         assertThatThrownBy(() -> editions.get(other.id(), id).rewrite(Editions.small(), 1, toni, NOW))
                 .isInstanceOf(EditionFixed.class);
     }
 
     @Test
     void the_database_knows_one_edition_in_force_only() {
-        editions.hold(town.id(), draft(Editions.small())).publish(0, "zuerst", toni, NOW);
+        editions.hold(town.id(), draft(Editions.small())).publish(0, "zuerst", COUNCIL, toni, NOW);
         transaction.written();
         editions.hold(town.id(), draft(Editions.small().as("2", EditionStatus.DRAFT)))
-                .publish(0, "zuletzt", toni, NOW);
+                .publish(0, "zuletzt", COUNCIL, toni, NOW);
 
         assertThatThrownBy(() -> transaction.entities().flush()).hasStackTraceContaining("framework_edition_published");
     }

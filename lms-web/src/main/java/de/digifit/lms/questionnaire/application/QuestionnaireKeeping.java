@@ -49,7 +49,7 @@ public class QuestionnaireKeeping {
      *
      * @param council the day on which the staff council took part
      * @param file its file number
-     * @throws de.digifit.lms.questionnaire.CouncilNotInvolved without the file number, or when the day is still to come
+     * @throws de.digifit.core.council.CouncilNotInvolved without the file number, or when the day is still to come
      */
     public void publish(Statements statements, LocalDate council, String file) {
         keep(statements).publish(council, file, asker.person(), LocalDate.now(clock));

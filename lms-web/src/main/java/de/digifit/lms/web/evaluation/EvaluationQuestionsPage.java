@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.evaluation;
 
+import de.digifit.core.council.CouncilEntry;
 import de.digifit.core.shared.Words;
-import de.digifit.lms.questionnaire.CouncilNotInvolved;
 import de.digifit.lms.questionnaire.Questionnaire;
 import de.digifit.lms.questionnaire.Statements;
 import de.digifit.lms.questionnaire.application.QuestionnaireKeeping;
@@ -48,12 +48,10 @@ public class EvaluationQuestionsPage implements Serializable {
         return AGAIN;
     }
 
-    /** @throws CouncilNotInvolved while day or file number are missing; what was typed stays */
+    /** @throws de.digifit.core.council.CouncilNotInvolved while day or file number are missing; what was typed stays */
     public String publish() {
-        if (council == null || file == null) {
-            throw new CouncilNotInvolved();
-        }
-        keeping.publish(typed(), council, file);
+        CouncilEntry entry = CouncilEntry.typed(council, file);
+        keeping.publish(typed(), entry.on(), entry.file());
         say.done("evaluation.questions.published");
         return AGAIN;
     }

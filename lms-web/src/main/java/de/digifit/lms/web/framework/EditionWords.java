@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.framework;
 
-import de.digifit.core.edition.Difference;
+import de.digifit.core.edition.application.Difference;
 import de.digifit.core.framework.EditionCompetency;
 import de.digifit.core.framework.Finding;
 import de.digifit.lms.refusal.Sentence;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.framework;
 
-import de.digifit.core.edition.Difference;
 import de.digifit.core.edition.EditionId;
+import de.digifit.core.edition.application.Difference;
 import de.digifit.core.edition.application.EditionDrafting;
 import de.digifit.core.edition.application.Preview;
 import de.digifit.core.framework.Edition;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package de.digifit.lms.web.framework;
 
-import de.digifit.core.edition.Difference;
 import de.digifit.core.edition.EditionId;
+import de.digifit.core.edition.application.Difference;
 import de.digifit.core.edition.application.EditionDetails;
 import de.digifit.core.edition.application.EditionPublishing;
 import de.digifit.core.edition.application.EditionShelf;
@@ -31,6 +31,7 @@ public class FrameworkPublishPage implements Serializable {
 
     private @Nullable String id;
     private @Nullable String reason;
+    private final TypedCouncil council = new TypedCouncil();
     private int seen;
     private boolean first;
     private transient @Nullable EditionDetails details;
@@ -68,7 +69,7 @@ public class FrameworkPublishPage implements Serializable {
     public String publish() {
         String version = getDetails().edition().version();
         lookAgain();
-        publishing.publish(edition(), seen, String.valueOf(reason));
+        publishing.publish(edition(), seen, String.valueOf(reason), council.entry());
         say.done("edition.publish.done", version);
         return "/framework/editions.xhtml?faces-redirect=true";
     }
@@ -100,6 +101,10 @@ public class FrameworkPublishPage implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
+    }
+
+    public TypedCouncil getCouncil() {
+        return council;
     }
 
     public @Nullable String getReason() {

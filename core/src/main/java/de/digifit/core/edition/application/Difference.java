@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.core.edition;
+package de.digifit.core.edition.application;
 
 import de.digifit.core.framework.Edition;
 import de.digifit.core.framework.Line;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The DigiFit contributors
 // SPDX-License-Identifier: EUPL-1.2
-package de.digifit.core.edition;
+package de.digifit.core.edition.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.digifit.core.competency.Anchor;
 import de.digifit.core.competency.CompetencyId;
-import de.digifit.core.edition.Difference.Change;
+import de.digifit.core.edition.application.Difference.Change;
 import de.digifit.core.framework.Edition;
 import de.digifit.core.framework.EditionCompetency;
 import de.digifit.core.framework.EditionStatus;
