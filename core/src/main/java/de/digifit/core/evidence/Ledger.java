@@ -19,6 +19,9 @@ public interface Ledger {
     /** Newest first. */
     List<Evidence> of(PersonId person, CompetencyId competency);
 
+    /** All that somebody said of the own levels, newest first. */
+    List<Evidence> selfAssessments(PersonId person);
+
     /** The newest self-assessment of each of these people for each competency. */
     Map<PersonId, Map<CompetencyId, Evidence>> newestSelfAssessments(Collection<PersonId> people);
 }

@@ -39,6 +39,14 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public List<Evidence> selfAssessments(PersonId person) {
+        return entries.stream()
+                .filter(entry -> entry.person().equals(person) && entry.kind() == EvidenceKind.SELF_ASSESSMENT)
+                .sorted(Comparator.comparing(Evidence::recordedAt).reversed())
+                .toList();
+    }
+
+    @Override
     public Map<PersonId, Map<CompetencyId, Evidence>> newestSelfAssessments(Collection<PersonId> people) {
         Map<PersonId, Map<CompetencyId, Evidence>> newest = new HashMap<>();
         entries.stream()

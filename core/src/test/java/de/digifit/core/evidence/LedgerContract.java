@@ -78,6 +78,21 @@ public interface LedgerContract {
     }
 
     @Test
+    default void all_that_somebody_said_of_the_own_levels_is_found_newest_first() {
+        Subject mine = aSubject();
+        Subject yours = somebodyElse(mine);
+        ledger().append(said(mine, Level.STARTING, 1));
+        ledger().append(said(mine, Level.APPLYING, 5));
+        ledger().append(attended(mine, Level.SHAPING, 9));
+        ledger().append(said(yours, Level.SHAPING, 9));
+        written();
+
+        assertThat(ledger().selfAssessments(mine.person()))
+                .extracting(Evidence::level)
+                .containsExactly(Level.APPLYING, Level.STARTING);
+    }
+
+    @Test
     default void what_was_seen_is_taken_back_by_an_entry_of_its_own() {
         Subject about = aSubject();
         Evidence seen = new Evidence(

@@ -5,6 +5,7 @@ package de.digifit.core.evidence.infrastructure;
 import de.digifit.core.competency.CompetencyId;
 import de.digifit.core.evidence.Evidence;
 import de.digifit.core.evidence.EvidenceId;
+import de.digifit.core.evidence.EvidenceKind;
 import de.digifit.core.evidence.Ledger;
 import de.digifit.core.evidence.NoSuchEvidence;
 import de.digifit.core.organisation.PersonId;
@@ -43,6 +44,18 @@ class JpaLedger implements Ledger {
                         """, Evidence.class)
                 .setParameter("person", person.value())
                 .setParameter("competency", competency.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Evidence> selfAssessments(PersonId person) {
+        return entities.createQuery("""
+                        select e from Evidence e where e.person = :person and e.kind = :kind
+                        order by e.recordedAt desc, e.id desc
+                        """, Evidence.class)
+                .setParameter("person", person.value())
+                .setParameter("kind", EvidenceKind.SELF_ASSESSMENT)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
