@@ -49,7 +49,7 @@ class LeaverTest {
             select gen_random_uuid(), role_profile, version + 1, 'NAMED', '%3$s', made_at + interval '1 year', 'X', '', ''
             from core.role_profile_change where author = '%2$s';
         update core.framework_edition set framework = 'X', version = '1', licence = 'X', title_de = 'X', title_en = 'X',
-            reason = 'X', status = 'OUTDATED', published_at = changed_at
+            reason = 'X', council_file = 'X', status = 'OUTDATED', published_at = changed_at
             where author = '%2$s';
         insert into core.framework_edition
             (id, framework, version, status, licence, title_de, title_en, revision, town, author, changed_at,
